@@ -6,14 +6,16 @@ import SevenZip from '7z-wasm';
  * Compresses a zip file anew, as small as deflate can: 7-Zip looks longer for the best way than zlib does, which is 5 %
  * of ours. Whatever opens zip files opens it.
  * @param {string} file
+ * @param {(folder: string) => void} change what is to be different in the files, which lie in that folder meanwhile
  * @returns {Promise<{ before: number, after: number }>} its bytes
  */
-export async function compressAnew(file) {
+export async function compressAnew(file, change) {
   const before = statSync(file).size;
   const [folder, name] = [dirname(file), basename(file)];
   const inside = join(folder, `${name}.files`);
   for (const rest of [inside, `${file}.smaller`]) rmSync(rest, { recursive: true, force: true });
   await sevenZip(folder, '.', ['x', '-y', `-o${name}.files`, name]);
+  change(inside);
   // Named one by one, so that the zip holds no entries of folders, which the editor does not expect.
   const names = readdirSync(inside, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())

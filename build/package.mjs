@@ -2,7 +2,8 @@
  * Makes the package that users install, `service-playbook.vsix`, of what `npm run build` has made:
  * `node build/package.mjs [FILE]`.
  */
-import { resolve } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createVSIX } from '@vscode/vsce';
 import { compressAnew } from './compress-anew.mjs';
@@ -20,8 +21,17 @@ await createVSIX({
   rewriteRelativeLinks: false,
   allowMissingRepository: true,
 });
-const { before, after } = await compressAnew(vsix);
+const { before, after } = await compressAnew(vsix, (folder) =>
+  leaveOutTools(join(folder, 'extension/package.json')),
+);
 console.log(`${vsix}: ${kilobytes(before)} KB, compressed anew: ${kilobytes(after)} KB`);
+
+/** Leaves out of a manifest what only those need who work on the code. @param {string} file */
+function leaveOutTools(file) {
+  const manifest = JSON.parse(readFileSync(file, 'utf8'));
+  for (const key of ['scripts', 'devDependencies', 'overrides']) delete manifest[key];
+  writeFileSync(file, JSON.stringify(manifest));
+}
 
 /** @param {number} bytes */
 function kilobytes(bytes) {

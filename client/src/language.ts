@@ -8,9 +8,7 @@ import {
   type TextDocument,
   type Uri,
 } from 'vscode';
-
-/** The id of the language, as package.json contributes it. */
-export const languageId = 'service-playbook';
+import { languageId } from './language-id';
 
 /** Matches the playbooks of a workspace: `playbook.yaml`, `playbook.yml`, `*.playbook.yaml` and `*.playbook.yml`. */
 export const playbookFiles = '**/{playbook,*.playbook}.{yaml,yml}';

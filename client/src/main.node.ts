@@ -1,6 +1,6 @@
 import type { ExtensionContext } from 'vscode';
+import { onlyOtherYaml } from './only-other-yaml';
 import { startServer } from './server-process';
-import { onlyOtherYaml } from './start-when-needed';
 
 /**
  * Activates the desktop and remote extension: the server is a Node process. It is started before anything else is

@@ -1,7 +1,7 @@
 import { type Disposable, l10n, languages, type TextDocument, window, workspace } from 'vscode';
 import { looksLikePlaybookRequest } from '../../server/src/protocol';
 import type { Host } from './host';
-import { languageId } from './language';
+import { languageId } from './language-id';
 
 /** The files that were asked about in this workspace, by URI: whether they are playbooks. */
 const ASKED = 'servicePlaybook.askedLanguage';

@@ -1,15 +1,7 @@
 import { type Disposable, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { isPlaybook } from './language';
-
-/**
- * Whether the editor has YAML files open and none that is a playbook. The extension is active for them to offer the
- * language; a server for them would be started for everybody who looks at any YAML file.
- */
-export function onlyOtherYaml(): boolean {
-  const { textDocuments } = workspace;
-  return textDocuments.some(({ languageId }) => languageId === 'yaml') && !textDocuments.some(isPlaybook);
-}
+import { onlyOtherYaml } from './only-other-yaml';
 
 /** Starts the client at once, or where there are other YAML files only when a playbook opens; any request starts it too. */
 export function startWhenNeeded(client: BaseLanguageClient): Disposable {

@@ -20,6 +20,8 @@ const SIDES = [
 ];
 /** What may stand twice on a side: the early answer loads nothing else, and the others are some one-line functions. */
 const TWICE = [
+  'client/src/language-id.ts',
+  'client/src/only-other-yaml.ts',
   'server/src/capabilities.ts',
   'server/src/service/features/semantic-tokens/legend.ts',
   'server/src/workspace/diagnostic-scope.ts',

@@ -1,6 +1,7 @@
 import { commands, l10n, languages, type QuickPickItem, Uri, window, workspace } from 'vscode';
 import type { CommandHost } from '../command-host';
-import { activePlaybook, isPlaybook, isShown, languageId, playbookFiles } from '../language';
+import { activePlaybook, isPlaybook, isShown, playbookFiles } from '../language';
+import { languageId } from '../language-id';
 
 /**
  * The playbook that a command is about: the menu's resource, else the active editor's, else that of the active panel, else

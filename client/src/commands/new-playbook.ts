@@ -1,7 +1,7 @@
 import { commands, l10n, type TextDocument, ViewColumn, window, workspace } from 'vscode';
 import { newPlaybookRequest, type NewPlaybookParams } from '../../../server/src/protocol';
 import type { CommandHost } from '../command-host';
-import { languageId } from '../language';
+import { languageId } from '../language-id';
 import { createFile } from '../new-playbook/create-file';
 import { type Answers, askAll, forgetAnswers } from '../new-playbook/flow';
 import { writableFolders } from '../new-playbook/folders';

@@ -27,7 +27,7 @@ describe('numbers of telephones', () => {
     ['Hong Kong with its code', '+852 5123 4567', '852 5123 4567'],
     ['Taiwan with its code', '+886 912 345 678', '886 912 345 678'],
     ['other countries', '找我 +60 11-5550 7182', '60 11-5550 7182'],
-    ['what is called a telephone', 'text me on (555) 123-4567', '555) 123-4567'],
+    ['what is called a telephone', 'text me on (555) 123-4567', '(555) 123-4567'],
     [
       'in English words',
       'call one three eight double five oh nine two seven now',

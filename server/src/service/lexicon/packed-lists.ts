@@ -1,4 +1,5 @@
 import type { WordEntry, WordPack } from '../../../../schemas/word-pack';
+import { type PackedText, packText, unpackText } from './packed-text';
 
 /**
  * Word packs as they are shipped: the phrases of all lists stand in one text for each script, in the order of the packs,
@@ -7,7 +8,7 @@ import type { WordEntry, WordPack } from '../../../../schemas/word-pack';
  */
 export interface PackedLists {
   readonly packs: Readonly<Record<string, object>>;
-  readonly chinese: string;
+  readonly chinese: PackedText;
   readonly latin: string;
 }
 
@@ -20,13 +21,17 @@ export function packLists(packs: Readonly<Record<string, WordPack>>): PackedList
     return script === 'chinese' ? list.length : -list.length;
   };
   const packed = eachList(packs, count as never) as PackedLists['packs'];
-  return { packs: packed, chinese: columns.chinese.join(between), latin: columns.latin.join(between) };
+  return {
+    packs: packed,
+    chinese: packText(columns.chinese.join(between)),
+    latin: columns.latin.join(between),
+  };
 }
 
 /** Packs as they are used, by their names. */
 export function unpackLists({ packs, chinese, latin }: PackedLists): Readonly<Record<string, WordPack>> {
   const columns: Record<Script, readonly string[]> = {
-    chinese: chinese.split(between),
+    chinese: unpackText(chinese).split(between),
     latin: latin.split(between),
   };
   const next: Record<Script, number> = { chinese: 0, latin: 0 };

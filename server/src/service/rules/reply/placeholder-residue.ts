@@ -1,13 +1,11 @@
 import type { CustomerText } from '../../document/symbols';
-import { defineTextRule, type RuleFix, type TextFacts } from '../../rule-support/rule';
+import { defineTextRule, type RuleFix } from '../../rule-support/rule';
 import { bracketedBlanks } from '../../rule-support/reply/bracketed-blanks';
 import { signsOfBlanks } from '../../rule-support/reply/blank-signs';
-import { contactsIn } from '../../rule-support/reply/find-contacts';
-import { holdsOnPlatform } from '../../shop/platform';
 import { readingOf, type WordMention } from '../../lexicon/reading';
 import { ofEntry, sayInstead } from '../../rule-support/reply/team-words';
 import { type Part, plainOf } from '../../text/normalise';
-import { apart, clauseAround, outside } from '../../text/phrases';
+import { apart, clauseAround } from '../../text/phrases';
 
 export const replyPlaceholderResidue = defineTextRule({
   id: 'reply/placeholder-residue',
@@ -22,7 +20,7 @@ export const replyPlaceholderResidue = defineTextRule({
     zh: '把内容填好；每次不一样的，换成占位符（例如 {{order.tracking_no|稍后更新}}），或者写进 fill，让客服发送前填。',
     en: 'Fill it in. What differs each time becomes a placeholder, or a fill blank that the agent completes before sending.',
   },
-  reads: ['shop', 'checks'],
+  reads: [],
   messages: {
     residue: {
       zh: '“{words}”还空着，会原样发给顾客。',
@@ -78,8 +76,7 @@ quick_replies:
       .mentions('blank')
       .map((mention): Blank => ({ ...reading.view.part(mention), mention }));
     const found: readonly Blank[] = [...signsOfBlanks(view), ...bracketedBlanks(reading), ...blanks];
-    const told = found.length > 0 ? phonesTold(given, facts) : [];
-    for (const part of outside(apart(found), told)) {
+    for (const part of apart(found)) {
       const own = part.mention && ofEntry(given, part.mention, part, 'say');
       const at = { in: owner, key, part: { start: part.start, end: part.end } };
       const words = text.slice(part.start, part.end);
@@ -96,14 +93,6 @@ quick_replies:
     }
   },
 });
-
-/** The telephones that are told as such: a number that is only an example is no second finding. */
-const phonesTold = (given: CustomerText, facts: TextFacts): readonly Part[] =>
-  holdsOnPlatform('reply/off-platform-contact', facts)
-    ? contactsIn(given, facts, facts.options['reply/off-platform-contact'].allow).filter(
-        ({ kind }) => kind !== 'link',
-      )
-    : [];
 
 /** The fix that puts a placeholder where the blank stands. */
 const putInPlace = (
