@@ -13,7 +13,7 @@ export function globMatcher(pattern: string): Matcher {
 
 /**
  * Whether a pattern matches the path, or names (without wildcards) a folder that contains it. A config is shared between
- * systems: folders may be written as Windows writes them, with `\\`.
+ * systems: folders may be written as Windows writes them, with a backslash.
  */
 export function matchesGlob(pattern: string, path: string): boolean {
   const wanted = normalize(pattern.replaceAll('\\', '/'));
