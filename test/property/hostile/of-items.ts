@@ -18,6 +18,16 @@ const minutes = (nth: number): string => {
 /** Many of what rules compare and engines calculate with. */
 export const ofItems: readonly HostileText[] = [
   items('replies', 'quick_replies:', (nth) => `  - { id: r${nth}, title: 第${nth}条, text: 好的${nth} }\n`),
+  items(
+    'replies with an ignore comment each',
+    'quick_replies:',
+    (nth) => `  # playbook-ignore reply/too-long: 先这样\n  - { id: r${nth}, title: 一, text: 好的 }\n`,
+  ),
+  items(
+    'automatic replies to one word',
+    'auto_replies:',
+    (nth) => `  - { id: a${nth}, when: keyword, keywords: [退款, 词${nth}], text: 好的 }\n`,
+  ),
   items('replies with one id', 'quick_replies:', () => '  - { id: a, title: 一, text: 好的 }\n'),
   items('replies in one map', 'quick_replies:', (nth) => `  r${nth}: { title: 一, text: 好的 }\n`),
   items(

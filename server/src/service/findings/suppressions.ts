@@ -4,6 +4,7 @@ import type { PlaybookDocument } from '../document/assemble';
 import type { Finding, Level } from '../format/finding';
 import { type Scope, type IgnoreComment } from '../document/suppression-comments';
 import { isReasonToWrite } from '../document/ignore-reason';
+import { scopeFinder } from './scope-finder';
 import { unusedComments, unreasoned, unusedSettings } from './unused-ignores';
 import type { Block } from '../document/block';
 import { flatMapCached } from '../collections/derive';
@@ -34,6 +35,7 @@ export function suppress(
   waiting: ReadonlySet<string> = new Set(),
 ): Suppressed {
   const scopes = scopesOf(snapshot, document);
+  const scopeAt = scopeFinder(scopes);
   const fileRules = document.playbook.checks?.rules ?? {};
   const used = new Set<IgnoreComment | string>(waiting);
   const where = locator(snapshot, document);
@@ -41,7 +43,7 @@ export function suppress(
   const suppressed: Finding[] = [];
   for (const finding of findings) {
     const line = scopes.length > 0 && isGap(finding) ? where(finding.at).start.line : -1;
-    const scope = scopes.find((candidate) => appliesTo(candidate, finding, line));
+    const scope = line < 0 ? undefined : scopeAt(line, finding.code);
     const set = isGap(finding)
       ? (first[finding.code] ?? fileRules[finding.code as RuleId]?.level ?? levels[finding.code])
       : undefined;
@@ -74,12 +76,6 @@ type Levels = Readonly<Partial<Record<string, LevelOrIgnore>>>;
 
 /** Whether a finding is of a gap rule; the others are YAML and format errors. */
 export const isGap = ({ code }: Finding): boolean => !/^(?:yaml|schema|reference|placeholder)\//.test(code);
-
-const appliesTo = ({ comment, from, to }: Scope, finding: Finding, line: number): boolean =>
-  isGap(finding) &&
-  line >= from &&
-  line <= to &&
-  (comment.rules.length === 0 || comment.rules.includes(finding.code));
 
 function scopesOf(snapshot: Snapshot, document: PlaybookDocument): readonly Scope[] {
   const comments = ignoresOf(document.blocks);

@@ -1,5 +1,6 @@
 import type { AutoReply } from '../../../../../schemas/sections/auto-replies';
 import { type Text, fill } from '../../../../../schemas/text';
+import { memoize } from '../../collections/memoize';
 import { byOrder } from '../../triage/auto-replies';
 import { KeywordIndex } from '../../triage/keyword-index';
 import { plainKeywords } from '../../triage/keywords';
@@ -132,12 +133,18 @@ type Found = Report<'same' | 'unclear' | 'keyword' | 'first', 'disable' | 'lead'
 /** Each word of which every message is taken, at all times and in all channels of its reply. */
 function checkKeywords(contest: Contest, rivals: readonly AutoReply[], report: Found): void {
   const index = new KeywordIndex(rivals, ({ keywords = [] }) => keywords);
+  // Many replies may have one word.
+  const holdersOf = memoize((plain: string) => index.holders(plain));
   for (const [turn, reply] of rivals.entries()) {
     const words = plainKeywords(reply.keywords ?? []);
     for (const [key, plain] of words.entries()) {
-      const takers = index.holders(plain).filter((one) => one.turn < turn);
-      const takerAt = (point: number) => takers.find(({ owner }) => contest.pointsOf(owner).has(point));
-      if (takers.length === 0) continue;
+      const holders = holdersOf(plain);
+      if (!holders[0] || holders[0].turn >= turn) continue;
+      const takerAt = (point: number) => {
+        // The reply itself is the last one that is looked at.
+        const found = holders.find(({ owner, turn: at }) => at >= turn || contest.pointsOf(owner).has(point));
+        return found && found.turn < turn ? found : undefined;
+      };
       const [point, ...others] = contest.pointsOf(reply);
       const first = point === undefined ? undefined : takerAt(point);
       if (!first || !others.every(takerAt)) continue;
