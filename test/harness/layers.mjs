@@ -4,7 +4,7 @@
  */
 import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
-import { failure, runMocha } from './mocha-results.mjs';
+import { failure, runMocha, runSuites, suitesIn } from './mocha-results.mjs';
 import { ROOT, node, npmCi, packagesAreInstalled } from './project.mjs';
 import { run } from './child.mjs';
 import { whileSaying } from './progress.mjs';
@@ -38,7 +38,7 @@ export const LAYERS = [
   {
     name: 'property',
     doing: 'what must hold for any text, any row of edits, any row of fixes',
-    work: () => runMocha(ROOT, 'out/test/property', { testTimeout: 300_000, timeout: 1_200_000 }),
+    work: properties,
   },
   {
     name: 'protocol',
@@ -74,6 +74,28 @@ async function install() {
 async function build() {
   const bundles = await node('esbuild.js', '--production');
   return check('build', async () => (bundles.code === 0 ? node('esbuild.js', '--tests') : bundles));
+}
+
+/** Two suites at a time, since they are half of the whole run; the one that takes longest first, so that none waits for it. */
+async function properties() {
+  const isLongest = (/** @type {string} */ suite) => suite.endsWith('cut-anywhere.test.js');
+  const suites = await suitesIn(ROOT, 'out/test/property');
+  const left = [...suites.filter(isLongest), ...suites.filter((suite) => !isLongest(suite))];
+  /** @type {Figures[]} */
+  const done = [];
+  const work = async () => {
+    for (let suite = left.shift(); suite !== undefined; suite = left.shift())
+      done.push(await runSuites(ROOT, suite, [suite], { testTimeout: 300_000, timeout: 1_200_000 }));
+  };
+  await Promise.all([work(), work()]);
+  const sum = (/** @type {'passed' | 'failed' | 'skipped'} */ key) =>
+    done.reduce((total, figures) => total + figures[key], 0);
+  return {
+    passed: sum('passed'),
+    failed: sum('failed'),
+    skipped: sum('skipped'),
+    failures: done.flatMap(({ failures }) => failures),
+  };
 }
 
 /** LibreOffice is found or fetched first, outside the time limits of the tests. */
