@@ -2,7 +2,7 @@ import { stringify } from 'yaml';
 import type { SchemaNode } from './format';
 import { guideSections } from './guide';
 import { scalarHints } from './scalars';
-import type { Locale, Text } from './text';
+import { joinLines, type Locale, type Text } from './text';
 
 /** What the pages are called. */
 export const titles = {
@@ -104,7 +104,5 @@ function typeOf(schema: SchemaNode, locale: Locale): string {
 
 /** A sample on one line, as YAML writes it. */
 function inline(value: unknown): string {
-  return stringify(value, { collectionStyle: 'flow', lineWidth: 0 })
-    .trim()
-    .replace(/(?<!\s)\s*\n\s*/g, ' ');
+  return joinLines(stringify(value, { collectionStyle: 'flow', lineWidth: 0 }).trim());
 }

@@ -52,3 +52,6 @@ export function localeOf(tag: string | undefined): Locale {
   if (!tag) return 'zh';
   return /^zh/i.test(tag) ? 'zh' : 'en';
 }
+
+/** A text of several lines on one; of blanks only the first of a run is looked at, since some texts are full of them. */
+export const joinLines = (text: string): string => text.replace(/(?<!\s)\s*\n\s*/g, ' ');

@@ -30,8 +30,9 @@ export const forgetTables = (state: Memento, id: string): Thenable<void> =>
   state.update(KEY, others(state, id));
 
 /** The files that tables were read from, as far as they are kept. */
-export const keptFiles = (state: Memento, id: string): readonly Uri[] =>
-  (filesOf(state, id) ?? []).map(({ uri }) => Uri.parse(uri, true));
+export const keptFiles = (state: Memento, id: string): readonly Uri[] => urisOf(filesOf(state, id) ?? []);
+
+const urisOf = (files: readonly KeptFile[]): readonly Uri[] => files.map(({ uri }) => Uri.parse(uri, true));
 
 const filesOf = (state: Memento, id: string): readonly KeptFile[] | undefined =>
   state.get<Kept>(KEY, []).find(([known]) => known === id)?.[1];
@@ -43,7 +44,7 @@ const filesOf = (state: Memento, id: string): readonly KeptFile[] | undefined =>
 export async function unchangedFiles(state: Memento, id: string): Promise<readonly Uri[] | undefined> {
   const files = filesOf(state, id);
   if (!files) return undefined;
-  const uris = keptFiles(state, id);
+  const uris = urisOf(files);
   const now = await Promise.all(uris.map((uri) => fileNow(uri).catch(() => undefined)));
   const isSame = files.every(
     ({ mtime, size }, index) => now[index]?.mtime === mtime && now[index].size === size,

@@ -33,6 +33,7 @@ export { type PackResult, readPack } from './config/read-pack';
 export { type NamedPack, packsInUse } from './lexicon/in-force';
 export { ownPacks, writtenPack } from './lexicon/own-packs';
 export type { Finding } from './format/finding';
+export { isFormCode } from './format/form-code';
 export { firstThings, startCode } from './findings/first-things';
 export { fingerprintsOf as markGaps } from './findings/fingerprints';
 export { asOneEdit, fixAll, fixUntilDone, type Fixed } from './findings/fix-all';

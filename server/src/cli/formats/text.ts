@@ -1,5 +1,5 @@
 import { type Locale, say } from '../../../../schemas/text';
-import type { Level } from '../../service';
+import { isFormCode, type Level } from '../../service';
 import type { CheckResult, CheckedFinding } from '../result';
 import { fixOffers, levelWords, messages } from '../words';
 import { oneLine } from './one-line';
@@ -32,8 +32,7 @@ function fileBlock({ file, score, findings }: CheckResult, locale: Locale, paint
 
 /** The findings in their order, but errors of the form before the gaps: what cannot be read is to be put right first. */
 function formFirst(findings: readonly CheckedFinding[]): readonly CheckedFinding[] {
-  const isFormError = ({ rule, level }: CheckedFinding): boolean =>
-    level === 'error' && /^(?:yaml|schema|reference|placeholder)\//.test(rule);
+  const isFormError = ({ rule, level }: CheckedFinding): boolean => level === 'error' && isFormCode(rule);
   return [...findings.filter(isFormError), ...findings.filter((one) => !isFormError(one))];
 }
 

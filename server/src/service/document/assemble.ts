@@ -13,8 +13,6 @@ import { childSchema } from '../format/schema-node';
 import type { Finding } from '../format/finding';
 import { format, sectionNames } from '../format/format';
 import * as finding from '../format/schema-findings';
-import { deeperKey } from '../format/deeper-keys';
-import { meantField } from '../format/meant-keys';
 import { rootFindings } from './root-findings';
 import { strangeSections } from './strange-sections';
 import { validPart } from '../format/validate';
@@ -61,14 +59,12 @@ export function assemble(blocks: ChunkedList<Block>, before: PlaybookDocument | 
     sections.set(section.name, section);
   }
   const playbook: Record<string, unknown> = {};
-  const names = [...sections.keys()];
+  const strange = strangeSections(sections);
   for (const section of sections.values()) {
     const value = section.items.length > 0 ? listOfItems(section, before, findings) : section.entry.value;
     if (!Object.hasOwn(format.properties!, section.name)) {
-      const meant =
-        meantField(section.entry.owner, section.name, format, names)?.to ??
-        deeperKey(section.name, format)?.path;
-      if (meant) unread.set(meant[0]!, 'all');
+      const meant = strange.meant.get(section.name);
+      if (meant !== undefined) unread.set(meant, 'all');
       continue;
     }
     const state = stateOf(section, value);
@@ -76,7 +72,7 @@ export function assemble(blocks: ChunkedList<Block>, before: PlaybookDocument | 
     if (value !== undefined) playbook[section.name] = value;
     else if (section.entry.raw === null && section.items.length === 0) findings.push(emptySection(section));
   }
-  findings.push(...strangeSections(sections));
+  findings.push(...strange.findings);
   for (const name of hiddenSections(blocks, sections)) unread.set(name, 'all');
   for (const { section } of astrayKeys(blocks)) unread.set(section, 'all');
   const ofRoot = rootFindings(blocks, sections, unread);

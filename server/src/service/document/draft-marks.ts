@@ -1,4 +1,4 @@
-import { type Locale, say, type Text, type TextData } from '../../../../schemas/text';
+import { joinLines, type Locale, say, type Text, type TextData } from '../../../../schemas/text';
 import { draftWord } from './drafts';
 import type { SegmentEdit } from '../yaml/edit/edit';
 import { lineStartAt, newlineOf } from '../yaml/ranges/node-end';
@@ -7,7 +7,7 @@ import { commentableLine } from '../yaml/segments/text-lines';
 
 /** The comment above a draft: what is to be confirmed, in the language of the file. */
 export const draftComment = (title: Text, locale: Locale, data?: TextData): string =>
-  `# ${draftWord}: ${say(title, locale, data).replace(/(?<!\s)\s*\n\s*/g, ' ')}`;
+  `# ${draftWord}: ${joinLines(say(title, locale, data))}`;
 
 /**
  * Adds the draft mark to the text edits of a draft: on a line of its own, before lines that are added or above the line

@@ -108,6 +108,10 @@ function understand(
 /** The documents of a file that are read as playbooks, and checked: every rule runs for each. */
 export const MOST_DOCUMENTS = 100;
 
+/** The documents that are read. */
+export const readDocuments = ({ documents }: Snapshot): readonly PlaybookDocument[] =>
+  documents.slice(0, MOST_DOCUMENTS);
+
 /** Nobody knows what a playbook builds on whose paths cannot be read. */
 const first = (document: PlaybookDocument): PlaybookDocument =>
   document.unread.has('extends') ? incomplete(document) : document;

@@ -15,32 +15,42 @@ interface Section {
   readonly items: Iterable<Block>;
 }
 
+/** What is known of root keys that are no sections. */
+export interface StrangeSections {
+  readonly findings: readonly Finding[];
+  /** The section that such a key stands for or belongs into, by the key. */
+  readonly meant: ReadonlyMap<string, string>;
+}
+
 /**
- * The findings of root keys that are no sections. Those that belong into one, such as `team` and `shifts` into
+ * Looks at the root keys that are no sections. Those that belong into one, such as `team` and `shifts` into
  * `staffing`, are told once where they stand below each other, and go there together.
  */
-export function strangeSections(sections: ReadonlyMap<string, Section>): readonly Finding[] {
+export function strangeSections(sections: ReadonlyMap<string, Section>): StrangeSections {
   const names = [...sections.keys()];
   const findings: Finding[] = [];
+  const meant = new Map<string, string>();
   let run: Run | undefined;
   const endRun = (): void => {
     if (run) findings.push(runTooHigh(run, sections));
     run = undefined;
   };
-  for (const section of sections.values()) {
-    const { name, entry } = section;
+  for (const own of sections.values()) {
+    const { name, entry } = own;
     const isStrange = !Object.hasOwn(format.properties!, name);
-    const path =
-      isStrange && !meantField(entry.owner, name, format, names) ? deeperKey(name, format)?.path : undefined;
+    const field = isStrange ? meantField(entry.owner, name, format, names)?.to : undefined;
+    const path = isStrange && !field ? deeperKey(name, format)?.path : undefined;
+    const [section] = field ?? path ?? [];
+    if (section !== undefined) meant.set(name, section);
     if (run?.path.join() !== path?.join()) endRun();
     if (isStrange && !path) findings.push(unknownKey(entry.owner, name, format, names));
     if (path) {
       run ??= { path, keys: [] };
-      run.keys.push(section);
+      run.keys.push(own);
     }
   }
   endRun();
-  return findings;
+  return { findings, meant };
 }
 
 /** Root keys below each other that belong into one section. */

@@ -4,6 +4,7 @@ import type { PlaybookDocument } from '../document/assemble';
 import { fileLanguage } from '../document/language';
 import { sectionNames } from '../format/format';
 import type { Finding, Fix } from '../format/finding';
+import { isFormCode } from '../format/form-code';
 import { starterWords } from '../starters/wording';
 import type { DocumentFindings } from './index';
 
@@ -37,7 +38,7 @@ export function firstThings({ document, findings }: DocumentFindings): FirstThin
   const isEmpty = document.sections.size === 0 && findings.every(isOfAbsent(document));
   if (isEmpty && findings.length > 0) return { told: [], later: findings, because: 'empty' };
   const waits = isOfAbsent(document);
-  const later = findings.filter((one) => waits(one) && !isForm.test(one.code));
+  const later = findings.filter((one) => waits(one) && !isFormCode(one.code));
   const told = findings.filter((one) => !later.includes(one));
   if (later.length < FEW) return undefined;
   if (told.some(breaksForm)) return { told, later, because: 'broken' };
@@ -53,8 +54,6 @@ const isOfAbsent =
   ({ sections }: PlaybookDocument) =>
   ({ at }: Finding): boolean =>
     !('in' in at) && !('segment' in at) && (at.section === undefined || !sections.has(at.section));
-
-const isForm = /^(?:yaml|schema|reference|placeholder)\//;
 
 /** Whether it keeps the check from reading what is there: YAML errors, and a value of another kind. */
 const breaksForm = ({ code, level }: Finding): boolean =>

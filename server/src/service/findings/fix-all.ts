@@ -3,12 +3,14 @@ import { ruleIds } from '../../../../schemas/rule-ids';
 import { editsAsChanges } from '../document/edits-as-changes';
 import { fixEdits } from '../document/edits-to-text';
 import { type Analysis, changeFile } from '../document/analysis';
+import { commonEnds } from '../collections/common-ends';
 import { Results } from '../collections/query';
 import type { Snapshot } from '../document/snapshot';
 import { allFindings, type CheckSettings } from './index';
 import { keepsWords } from './kept-words';
 import type { PlaybookDocument } from '../document/assemble';
 import type { Finding, FixKind } from '../format/finding';
+import { isFormCode } from '../format/form-code';
 import { sectionNames } from '../format/format';
 import { positionAt } from '../yaml/segments/layout';
 import type { Range } from '../yaml/segments/lines';
@@ -44,8 +46,8 @@ export function fixAll(
     }
   };
   // Format errors first: a key that is renamed may be the one that a gap finding reports as missing.
-  take(isFormal);
-  if (taken.length === 0) take((finding) => !isFormal(finding));
+  take(({ code }) => isFormCode(code));
+  if (taken.length === 0) take(({ code }) => !isFormCode(code));
   if (taken.length > 0) return taken.sort((a, b) => compare(a.range.start, b.range.start));
   if (ready.length === kinds.length) return [];
   const byRule = [...found].sort((a, b) => rankOf(a.finding) - rankOf(b.finding));
@@ -112,17 +114,10 @@ export function fixUntilDone(snapshot: Analysis, settings: CheckSettings, choice
 export function asOneEdit(before: Snapshot, after: Pick<Snapshot, 'text'>): TextEdit | undefined {
   const [old, now] = [before.text, after.text];
   if (old === now) return undefined;
-  const most = Math.min(old.length, now.length);
-  let head = 0;
-  while (head < most && old[head] === now[head]) head++;
-  let tail = 0;
-  while (tail < most - head && old[old.length - 1 - tail] === now[now.length - 1 - tail]) tail++;
-  const range = { start: positionAt(before, head), end: positionAt(before, old.length - tail) };
-  return { range, newText: now.slice(head, now.length - tail) };
+  const { start, behind } = commonEnds(old, now);
+  const range = { start: positionAt(before, start), end: positionAt(before, old.length - behind) };
+  return { range, newText: now.slice(start, now.length - behind) };
 }
-
-/** Whether a finding is a YAML or format error, not one of a rule. */
-const isFormal = ({ code }: Finding): boolean => /^(?:yaml|schema|reference|placeholder)\//.test(code);
 
 /** Whether two ranges neither overlap nor touch; two inserts at one offset would have no defined order. */
 const apart = (a: Range, b: Range): boolean => compare(a.end, b.start) < 0 || compare(b.end, a.start) < 0;

@@ -16,7 +16,7 @@ import { referenceFindings } from './references';
 import { waitingRules } from './rules-in-force';
 import { fingerprintsOf } from './fingerprints';
 import { type LevelOrIgnore, suppress } from './suppressions';
-import { MOST_DOCUMENTS } from '../document/snapshot';
+import { readDocuments } from '../document/snapshot';
 import { isTooLarge, tooLarge, tooManyDocuments } from './too-much';
 import { formFindings, syntaxFindings } from './yaml-findings';
 import type { Block } from '../document/block';
@@ -43,7 +43,7 @@ export function allFindings(file: Analysis, settings: CheckSettings): readonly D
   const inputs = [file, today, levels, options, first, packs, baseline];
   return ofFile(file.results, inputs, () => {
     const left = new Map(baseline);
-    const checked = file.documents.slice(0, MOST_DOCUMENTS).map((document) => {
+    const checked = readDocuments(file).map((document) => {
       const found = findingsOf(file, document, settings);
       return baseline ? lessKnown(file, found, left) : found;
     });

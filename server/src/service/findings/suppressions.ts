@@ -2,6 +2,7 @@ import type { RuleId } from '../../../../schemas/rule-ids';
 import type { Snapshot } from '../document/snapshot';
 import type { PlaybookDocument } from '../document/assemble';
 import type { Finding, Level } from '../format/finding';
+import { isFormCode } from '../format/form-code';
 import { type Scope, type IgnoreComment } from '../document/suppression-comments';
 import { isReasonToWrite } from '../document/ignore-reason';
 import { scopeFinder } from './scope-finder';
@@ -42,9 +43,10 @@ export function suppress(
   const kept: Finding[] = [];
   const suppressed: Finding[] = [];
   for (const finding of findings) {
-    const line = scopes.length > 0 && isGap(finding) ? where(finding.at).start.line : -1;
-    const scope = line < 0 ? undefined : scopeAt(line, finding.code);
-    const set = isGap(finding)
+    const ofRule = isGap(finding);
+    const scope =
+      ofRule && scopes.length > 0 ? scopeAt(where(finding.at).start.line, finding.code) : undefined;
+    const set = ofRule
       ? (first[finding.code] ?? fileRules[finding.code as RuleId]?.level ?? levels[finding.code])
       : undefined;
     if (fileRules[finding.code as RuleId]) used.add(finding.code);
@@ -75,7 +77,7 @@ export function suppress(
 type Levels = Readonly<Partial<Record<string, LevelOrIgnore>>>;
 
 /** Whether a finding is of a gap rule; the others are YAML and format errors. */
-export const isGap = ({ code }: Finding): boolean => !/^(?:yaml|schema|reference|placeholder)\//.test(code);
+export const isGap = ({ code }: Finding): boolean => !isFormCode(code);
 
 function scopesOf(snapshot: Snapshot, document: PlaybookDocument): readonly Scope[] {
   const comments = ignoresOf(document.blocks);

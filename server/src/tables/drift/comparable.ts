@@ -1,15 +1,11 @@
-import { type TableRow, type TableSection, tableSections } from '../layout/table-row';
-
-/** The sections that a workbench's export is compared in. */
-export const comparedSections = tableSections;
-export type ComparedSection = TableSection;
+import type { TableRow, TableSection } from '../layout/table-row';
 
 /** In what an entry of a workbench may differ from the item of the playbook. */
 export const aspects = ['title', 'text', 'group', 'code', 'product', 'internal'] as const;
 export type Aspect = (typeof aspects)[number];
 
 /** The fields of items by section and aspect. */
-export const fieldOf: Readonly<Record<ComparedSection, Readonly<Partial<Record<Aspect, string>>>>> = {
+export const fieldOf: Readonly<Record<TableSection, Readonly<Partial<Record<Aspect, string>>>>> = {
   quick_replies: { title: 'title', text: 'text', group: 'group', code: 'shortcut', internal: 'internal' },
   faq: { title: 'question', text: 'answer', group: 'topic', product: 'product', internal: 'internal' },
   announcements: { title: 'title', text: 'text' },
@@ -30,14 +26,14 @@ export interface Comparable {
 }
 
 /** A row as it is compared. */
-export function comparableRow(section: ComparedSection, { item, fromAbove }: TableRow): Comparable {
+export function comparableRow(section: TableSection, { item, fromAbove }: TableRow): Comparable {
   const own = comparable(section, item);
   if (fromAbove === undefined) return own;
   const above = aspects.filter((aspect) => fromAbove.includes(fieldOf[section][aspect] ?? ''));
   return { ...own, fromAbove: new Set(above) };
 }
 
-export function comparable(section: ComparedSection, item: object): Comparable {
+export function comparable(section: TableSection, item: object): Comparable {
   const its = item as Readonly<Record<string, unknown>>;
   const text = (aspect: Aspect | 'id'): string => {
     const value = its[aspect === 'id' ? 'id' : (fieldOf[section][aspect] ?? '')];

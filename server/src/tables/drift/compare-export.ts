@@ -1,6 +1,6 @@
 import type { QuickReply } from '../../../../schemas/sections/quick-replies';
-import type { TableRow } from '../layout/table-row';
-import { type Comparable, comparableRow, type ComparedSection } from './comparable';
+import type { TableRow, TableSection } from '../layout/table-row';
+import { type Comparable, comparableRow } from './comparable';
 import { differencesOf, traitsOf } from './differences';
 import type { DriftContext, WorkbenchExport } from './drift-context';
 import { withCopies } from './copies';
@@ -12,7 +12,7 @@ interface SectionItem extends ComparedItem {
 }
 
 export interface SectionItems {
-  readonly section: ComparedSection;
+  readonly section: TableSection;
   readonly items: readonly SectionItem[];
 }
 

@@ -1,8 +1,9 @@
+import { type TableSection, tableSections } from '../layout/table-row';
 import type { Playbook } from '../../../../schemas/playbook';
 import type { Analysis } from '../../service';
 import type { Item } from '../import/fields';
 import { translationsOf } from '../import/translations';
-import { comparable, comparedSections, type ComparedSection, oneForm } from './comparable';
+import { comparable, oneForm } from './comparable';
 import { compareExport } from './compare-export';
 import type { DriftContext, WorkbenchExport } from './drift-context';
 import type { DriftReport } from './report';
@@ -25,7 +26,7 @@ export function compareWithWorkbench(
       exportedItem: one.exportedItem,
     };
     const languages = new Set(one.rows.map(({ item }) => item.language));
-    const sections = comparedSections.map((section) => ({
+    const sections = tableSections.map((section) => ({
       section,
       items: listIn(playbook, section).flatMap((item) => [
         itemFor(section, item, forms),
@@ -47,7 +48,7 @@ export function compareWithWorkbench(
   return {
     exports: compared,
     wordings: wordingsOf(compared),
-    itemsToWrite: comparedSections.flatMap((section) =>
+    itemsToWrite: tableSections.flatMap((section) =>
       listIn(playbook, section)
         .filter((item) => touched.has(item))
         .map((item) => ({ section, item })),
@@ -56,14 +57,14 @@ export function compareWithWorkbench(
   };
 }
 
-const listIn = (playbook: Partial<Playbook>, section: ComparedSection): readonly object[] =>
+const listIn = (playbook: Partial<Playbook>, section: TableSection): readonly object[] =>
   playbook[section] ?? [];
 
 type Forms = Pick<WorkbenchExport, 'exported' | 'exportedCode' | 'exportedItem'>;
 
 /** @param base the item that it is a translation of */
 function itemFor(
-  section: ComparedSection,
+  section: TableSection,
   item: object,
   { exported, exportedCode, exportedItem }: Forms,
   base?: object,

@@ -1,6 +1,6 @@
-import type { TableRow } from '../layout/table-row';
+import type { TableRow, TableSection } from '../layout/table-row';
 import { nameKey } from '../text/name-key';
-import type { Comparable, ComparedSection } from './comparable';
+import type { Comparable } from './comparable';
 import { differencesOf, type ExportTraits } from './differences';
 import { type ComparedItem, pairUp, type RowPair } from './pairing';
 
@@ -15,7 +15,7 @@ export interface ComparedRows {
  * says the same in several items, each of them has its own of these rows. Those that are left are repeats.
  */
 export function withCopies(
-  section: ComparedSection,
+  section: TableSection,
   items: readonly ComparedItem[],
   { rows, compared }: ComparedRows,
   traits: ExportTraits,

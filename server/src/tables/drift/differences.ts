@@ -1,7 +1,8 @@
+import type { TableSection } from '../layout/table-row';
 import { nameKey } from '../text/name-key';
 import { formatNodeAt } from '../../service';
 import { locales } from '../../../../schemas/text';
-import { type Aspect, aspects, type Comparable, type ComparedSection, fieldOf } from './comparable';
+import { type Aspect, aspects, type Comparable, fieldOf } from './comparable';
 import type { ComparedItem } from './pairing';
 import type { ItemDifference } from './report';
 
@@ -20,7 +21,7 @@ export function traitsOf(rows: readonly Comparable[]): ExportTraits {
 
 /** In what a row differs from its item; only in aspects that the export has. */
 export function differencesOf(
-  section: ComparedSection,
+  section: TableSection,
   item: ComparedItem,
   row: Comparable,
   { has, levels }: ExportTraits,
@@ -38,7 +39,7 @@ function isAsExported(aspect: Aspect, { asExported }: ComparedItem, row: Compara
 }
 
 function isSame(
-  section: ComparedSection,
+  section: TableSection,
   aspect: Aspect,
   item: ComparedItem,
   row: Comparable,
@@ -53,7 +54,7 @@ function isSame(
 
 /** A workbench with one level of groups may keep any level of a path; a topic may be told by its word or its meaning. */
 function sameGroup(
-  section: ComparedSection,
+  section: TableSection,
   here: readonly string[],
   there: readonly string[],
   levels: number,
@@ -64,7 +65,7 @@ function sameGroup(
   return here.map(nameKey).join('\n') === there.map(nameKey).join('\n');
 }
 
-function meaningsOf(section: ComparedSection, word: string): readonly string[] {
+function meaningsOf(section: TableSection, word: string): readonly string[] {
   const choices = formatNodeAt([section, '*', fieldOf[section].group ?? ''])?.choices ?? {};
   if (!Object.hasOwn(choices, word)) return [];
   return locales.map((locale) => nameKey(choices[word]![locale]));

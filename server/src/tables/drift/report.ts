@@ -1,5 +1,5 @@
-import type { TableRow } from '../layout/table-row';
-import type { Aspect, ComparedSection } from './comparable';
+import type { TableRow, TableSection } from '../layout/table-row';
+import type { Aspect } from './comparable';
 import type { PairedBy } from './pairing';
 
 /** What becomes of an item or a row when an export is held against the playbook. */
@@ -24,7 +24,7 @@ export interface ItemDifference {
 
 export interface DriftEntry {
   readonly kind: DriftKind;
-  readonly section: ComparedSection;
+  readonly section: TableSection;
   /** What it is called: in the playbook where it is in it, else in the workbench. */
   readonly name: string;
   /** The item of the playbook; absent for an extra row. */
@@ -52,7 +52,7 @@ export interface ExportDrift {
 
 /** An item of which exports have other words: who has which. */
 export interface ItemWordings {
-  readonly section: ComparedSection;
+  readonly section: TableSection;
   readonly name: string;
   readonly item: object;
   /** The wordings other than the playbook's, those that most exports have first. */
@@ -68,6 +68,6 @@ export interface DriftReport {
   readonly exports: readonly ExportDrift[];
   readonly wordings: readonly ItemWordings[];
   /** The items that an import file must hold: those that some export lacks or has otherwise, in the playbook's order. */
-  readonly itemsToWrite: readonly { readonly section: ComparedSection; readonly item: object }[];
+  readonly itemsToWrite: readonly { readonly section: TableSection; readonly item: object }[];
   readonly isSame: boolean;
 }

@@ -1,5 +1,6 @@
+import type { TableSection } from '../layout/table-row';
 import type { Text } from '../../../../schemas/text';
-import type { Aspect, ComparedSection } from './comparable';
+import type { Aspect } from './comparable';
 import type { Unwanted } from './report';
 
 export const words = {
@@ -51,7 +52,7 @@ export const words = {
   without: { zh: '还没有这条：{exports}', en: 'Without it: {exports}' },
 } as const satisfies Record<string, Text>;
 
-export const aspectWords: Readonly<Record<ComparedSection, Readonly<Record<Aspect, Text>>>> = {
+export const aspectWords: Readonly<Record<TableSection, Readonly<Record<Aspect, Text>>>> = {
   quick_replies: {
     title: { zh: '标题', en: 'Title' },
     text: { zh: '内容', en: 'Text' },

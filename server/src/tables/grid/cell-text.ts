@@ -1,3 +1,4 @@
+import { joinLines } from '../../../../schemas/text';
 import type { GridField } from './columns';
 import { readDuration } from '../../service';
 import { cellPhrases } from '../layout/cell-list';
@@ -36,7 +37,7 @@ export function cellValue(text: string, { column, node }: GridField, old?: unkno
   if (node.type === 'integer' && /^\d{1,9}$/.test(words)) return Number(words);
   if (node.scalar === 'duration') return readDuration(words) ?? words;
   if (node.type === 'boolean' && (words === 'true' || words === 'false')) return words === 'true';
-  return column.input === 'long' ? words : words.replace(/(?<!\s)\s*\n\s*/g, ' ');
+  return column.input === 'long' ? words : joinLines(words);
 }
 
 /** The words of a list, line by line; what is new on a line may be several, as people write and paste them. */

@@ -1,3 +1,4 @@
+import { joinLines } from '../../../../schemas/text';
 import { htmlText, isHtml } from './html-text';
 
 /** The text of a cell without what programs leave in it. */
@@ -20,8 +21,8 @@ export function cellText(raw: string, isPlain = false): CellText {
   return { text: read.trimEnd(), wasHtml: true, pictures };
 }
 
-/** A text on one line, such as a title. Blanks are looked at from the first of them alone, since some cells are full of them. */
-export const onOneLine = (text: string): string => text.trim().replace(/(?<!\s)\s*\n\s*/g, ' ');
+/** A text on one line, such as a title. */
+export const onOneLine = (text: string): string => joinLines(text.trim());
 
 const suspicious = /^\ufeff|_x000D_|\r|\s$/i;
 

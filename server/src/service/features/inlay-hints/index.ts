@@ -1,6 +1,6 @@
 import type { InlayHint } from 'vscode-languageserver-types';
 import type { Analysis } from '../../document/analysis';
-import { MOST_DOCUMENTS, type Snapshot } from '../../document/snapshot';
+import { readDocuments, type Snapshot } from '../../document/snapshot';
 import { changesOf, type HintKind, hintsOf } from './hints';
 import { type AnalysisContext, shopAnalysisOf } from '../../shop/analysis';
 import { lineEndAt } from '../../yaml/ranges/node-end';
@@ -18,7 +18,7 @@ export function inlayHints(snapshot: Analysis, range: Range, options: InlayHintO
   const shown = blocksIn(snapshot, range);
   const shownAt = new Map(shown.map(({ block, index }) => [block.segment, index]));
   const hints: InlayHint[] = [];
-  for (const document of snapshot.documents.slice(0, MOST_DOCUMENTS)) {
+  for (const document of readDocuments(snapshot)) {
     const analysis = shopAnalysisOf(snapshot, document, options);
     const blocks = shown.filter((one) => document.blocks.indexOf(one.block) >= 0).map(({ block }) => block);
     const labels = new Set<string>();
@@ -42,13 +42,11 @@ export function inlayHints(snapshot: Analysis, range: Range, options: InlayHintO
 
 /** The next moment, in epoch milliseconds, at which hints of a file change; undefined where there is none. */
 export function hintsHoldUntil(snapshot: Analysis, context: AnalysisContext): number | undefined {
-  const moments = snapshot.documents
-    .slice(0, MOST_DOCUMENTS)
-    .flatMap((document) =>
-      changesOf(shopAnalysisOf(snapshot, document, context)).filter(
-        (moment) => moment > Date.parse(context.now ?? ''),
-      ),
-    );
+  const moments = readDocuments(snapshot).flatMap((document) =>
+    changesOf(shopAnalysisOf(snapshot, document, context)).filter(
+      (moment) => moment > Date.parse(context.now ?? ''),
+    ),
+  );
   return moments.length > 0 ? Math.min(...moments) : undefined;
 }
 
