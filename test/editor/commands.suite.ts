@@ -1,6 +1,16 @@
 import assert from 'node:assert/strict';
 import { commands, languages, TabInputWebview, window, workspace } from 'vscode';
-import { closeAll, codeOf, codesOf, fileNamed, finding, openSample, pause, until } from './help';
+import {
+  closeAll,
+  codeOf,
+  codesOf,
+  fileNamed,
+  finding,
+  openSample,
+  pause,
+  startWorkspaceCheck,
+  until,
+} from './help';
 
 describe('commands', () => {
   afterEach(closeAll);
@@ -70,8 +80,7 @@ describe('commands', () => {
   it('the check of the workspace finds what is in files that nobody has open', async () => {
     const closed = await fileNamed('newcomer.playbook.yaml');
     await openSample('small-shop.playbook.yaml');
-    // The command ends with a message that waits for an answer.
-    void commands.executeCommand('servicePlaybook.checkWorkspace');
+    const endOfCheck = startWorkspaceCheck();
     await finding(closed, 'start/not-yet-written');
     const files = await workspace.findFiles('**/*.playbook.yaml');
     assert.ok(files.length > 4);
@@ -80,7 +89,7 @@ describe('commands', () => {
       codesOf(clean).filter((code) => /^(yaml|schema)\//.test(code)),
       [],
     );
-    await commands.executeCommand('notifications.clearAll');
+    await endOfCheck();
 
     // Once open, a file is the server's: no finding stands there twice.
     await openSample('newcomer.playbook.yaml');

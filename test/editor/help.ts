@@ -47,6 +47,21 @@ export async function fileNamed(name: string): Promise<Uri> {
   return found;
 }
 
+/**
+ * Starts the check of the workspace, which ends with a message that waits for an answer.
+ * @returns a function that clears messages until the check is over: what it finds stands, and nothing comes later
+ */
+export function startWorkspaceCheck(): () => Promise<void> {
+  let isOver = false;
+  void commands.executeCommand('servicePlaybook.checkWorkspace').then(() => (isOver = true));
+  return async () => {
+    await until('the end of the check', async () => {
+      await commands.executeCommand('notifications.clearAll');
+      return isOver;
+    });
+  };
+}
+
 /** Shows a file of the folder that is open. */
 export async function openSample(name: string): Promise<TextDocument> {
   const document = await workspace.openTextDocument(await fileNamed(name));

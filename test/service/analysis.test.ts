@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { TextDocument } from 'vscode-languageserver-textdocument';
 import { perOwner, query, queryByKey, Results } from '../../server/src/service/collections/query';
 import { changeFile, openFile } from '../../server/src/service/document/analysis';
 import { allFindings } from '../../server/src/service/findings';
@@ -84,6 +85,15 @@ describe('the analysis of an open file', () => {
   it('passes on to the next version', () => {
     const file = openFile('file:///a.yaml', 1, fixable);
     assert.equal(changeFile(file, 2, [{ text: 'playbook: 1\n' }]).results, file.results);
+  });
+
+  it('swaps the ends of an edit that ends before it starts, as the kept text document does', () => {
+    const backwards = { start: { line: 1, character: 4 }, end: { line: 0, character: 8 } };
+    const change = { range: backwards, text: ': 1\nshop' };
+    const reference = TextDocument.create('file:///a.yaml', 'yaml', 1, fixable);
+    TextDocument.update(reference, [change], 2);
+    const changed = changeFile(openFile('file:///a.yaml', 1, fixable), 2, [change]);
+    assert.equal(Array.from(changed.segments, ({ text }) => text).join(''), reference.getText());
   });
 
   it('is left alone by fixes that are tried', () => {

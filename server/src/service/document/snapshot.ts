@@ -70,8 +70,9 @@ export function changeSnapshot(old: Snapshot, version: number, changes: readonly
 
 function applyChange(layout: Layout, { range, text }: ContentChange, reuse: ReuseSegment): Layout {
   if (!range) return layOut(text);
-  const from = offsetAt(layout, range.start);
-  return layOutAgain(layout, { from, to: Math.max(from, offsetAt(layout, range.end)), text }, reuse);
+  // An end before its start: both are swapped, as `vscode-languageserver-textdocument` does.
+  const [one, other] = [offsetAt(layout, range.start), offsetAt(layout, range.end)];
+  return layOutAgain(layout, { from: Math.min(one, other), to: Math.max(one, other), text }, reuse);
 }
 
 /** The number of segments removed by one edit from which on they are kept as detached segments. */
