@@ -26,17 +26,42 @@ export interface Page {
 export interface PagePart {
   readonly id: string;
   readonly html: string;
+  /** The same of a part that is a long list: its items apart, so that only those that changed are sent. */
+  readonly list?: PartList;
+}
+
+export interface PartList {
+  /** The HTML around the items; they stand in its element with `data-items`. */
+  readonly frame: string;
+  /** The HTML of the items, an element each. */
+  readonly items: readonly string[];
+}
+
+/** An update of a list: the items from an index on that go, and those that come in their place. */
+export interface ListSplice {
+  readonly at: number;
+  readonly removed: number;
+  readonly items: readonly string[];
 }
 
 /** A page as sent: the difference to the one that the client has. */
 export interface SentPage extends Omit<Page, 'parts'> {
   /** Identifies this page in the request for the next one, which then leaves out unchanged parts. */
   readonly stamp: number;
-  /** A part without HTML is unchanged since the page that the request named. */
   readonly parts: readonly SentPart[];
 }
 
-export type SentPart = Pick<PagePart, 'id'> & Partial<PagePart>;
+/**
+ * A part as sent: all of it (`html`, or `list`), or what changed of a list since the page that the request named (`frame`,
+ * `splice`). One with nothing but its id is unchanged.
+ */
+export interface SentPart {
+  readonly id: string;
+  readonly html?: string;
+  readonly list?: PartList;
+  readonly frame?: string;
+  readonly splice?: ListSplice;
+}
 
 /**
  * The values of a form by the name of the control; an unchecked checkbox has none. In a form with `data-changes` a

@@ -42,7 +42,8 @@ export function attachPages(session: Session, requests: Requests): void {
   connection.onRequest(previewRequest, ({ uri, today, shown }, token) =>
     forChecked({ name: 'preview', uri, token, fallback: null }, (snapshot, settings) => {
       const document = snapshot.documents[0];
-      const context = analysisContext(session, { ...settings, today: today ?? settings.today });
+      const checks = { ...settings, today: today ?? settings.today };
+      const context = { ...analysisContext(session, checks), checks };
       return document ? sendPreview(snapshot, service.previewPage(document, snapshot, context), shown) : null;
     }),
   );

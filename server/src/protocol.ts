@@ -160,6 +160,7 @@ export const findPlaybooksRequest = new RequestType<ReadFileParams, readonly str
 export type { Range };
 export * from './grid-protocol';
 export * from './page-protocol';
+export { listSplice } from './list-splice';
 export * from './new-playbook-protocol';
 export * from './side-bar-protocol';
 export * from './workspace-report-protocol';

@@ -9,23 +9,25 @@ import { ROOT } from '../harness/project.mjs';
 import { playbook } from './playbook.mjs';
 import { figures } from './statistics.mjs';
 
-const REPLIES = 300;
 const ASKED = { locale: 'zh', today: '2026-11-22', now: '2026-11-22T04:00:00.000Z' };
 
-/** @typedef {{ id: string, html: string }} Part */
+/** @typedef {import('../../server/src/page-protocol').Page} Page */
 
-/** @param {string} dist @param {string} folder for what is built @param {number} rounds */
-export async function measurePreview(dist, folder, rounds) {
-  const changesTo = await panelsChanges(folder);
+/**
+ * @param {string} dist @param {string} folder for what is built @param {number} rounds
+ * @param {number} replies how many the playbook holds
+ */
+export async function measurePreview(dist, folder, rounds, replies) {
+  const panel = await panelOf(folder);
   const service = createRequire(import.meta.url)(join(dist, 'service.js'));
-  const drawnBy = (/** @type {string} */ text) => {
+  const pageOf = (/** @type {string} */ text) => {
     const snapshot = service.openFile('file:///shop.playbook.yaml', 1, text);
-    return /** @type {Part[]} */ (service.previewPage(snapshot.documents[0], snapshot, ASKED).parts);
+    return /** @type {Page} */ (service.previewPage(snapshot.documents[0], snapshot, ASKED));
   };
-  const text = textWith(REPLIES);
-  const before = drawnBy(text);
-  const typed = drawnBy(text.replace(/(id: reply-150\n {4}title: )/, '$1新'));
-  const shifted = drawnBy(text.replace('\nshop:', '\n# 一行\nshop:'));
+  const text = textWith(replies);
+  const before = pageOf(text);
+  const typed = pageOf(text.replace(/(id: reply-150\n {4}title: )/, '$1新'));
+  const shifted = pageOf(text.replace('\nshop:', '\n# 一行\nshop:'));
 
   const browser = await chromium.launch({ executablePath: await findChromium(), args: ['--no-sandbox'] });
   try {
@@ -34,48 +36,59 @@ export async function measurePreview(dist, folder, rounds) {
     await page.addStyleTag({ path: join(dist, 'preview.css') });
     await page.evaluate('self.acquireVsCodeApi = () => ({ postMessage() {}, getState() {}, setState() {} })');
     await page.addScriptTag({ content: readFileSync(join(dist, 'webview.js'), 'utf8') });
-    /** @param {Part[]} from @param {Part[]} to */
-    const draw = (from, to) => page.evaluate(redraw, message(changesTo, from, to));
-    await draw([], before);
-    const times = { /** @type {number[]} */ typed: [], /** @type {number[]} */ shifted: [] };
-    for (let round = 0; round < rounds; round++) {
-      times.typed.push(await draw(before, typed), await draw(typed, before));
-      times.shifted.push(await draw(before, shifted), await draw(shifted, before));
-    }
-    const of = (/** @type {number[]} */ list) =>
-      /** @type {import('./statistics.mjs').Figures} */ (figures(list));
+    const tell = panel();
+    /** @param {Page} next */
+    const draw = async (next) => {
+      const told = tell(next);
+      return { ms: await page.evaluate(redraw, told), told };
+    };
+    await draw(before);
+    /** @param {Page} next */
+    const measure = async (next) => {
+      const times = [];
+      let sent = { parts: 0, kilobytes: 0 };
+      for (let round = 0; round < rounds; round++) {
+        const there = await draw(next);
+        sent = sizeOf(there.told);
+        times.push(there.ms, (await draw(before)).ms);
+      }
+      return { ...sent, times: /** @type {import('./statistics.mjs').Figures} */ (figures(times)) };
+    };
+    const [word, line] = [await measure(typed), await measure(shifted)];
     return {
-      typed: of(times.typed),
-      typedSent: sizeOf(message(changesTo, before, typed)),
-      shifted: of(times.shifted),
-      shiftedSent: sizeOf(message(changesTo, before, shifted)),
+      replies,
+      typed: word.times,
+      typedSent: { parts: word.parts, kilobytes: word.kilobytes },
+      shifted: line.times,
+      shiftedSent: { parts: line.parts, kilobytes: line.kilobytes },
     };
   } finally {
     await browser.close();
   }
 }
 
-/** The panel's own way to tell what changed. @param {string} folder */
-async function panelsChanges(folder) {
+/** What tells a webview of pages, one after the other, as server and panel do it. @param {string} folder */
+async function panelOf(folder) {
   const outfile = join(folder, 'changes.cjs');
-  const entry = join(ROOT, 'client/src/preview/changes.ts');
-  await build({ entryPoints: [entry], bundle: true, platform: 'node', outfile, logLevel: 'error' });
-  return createRequire(import.meta.url)(outfile).changesTo;
-}
-
-/** As the panel tells its webview. @param {Function} changesTo @param {Part[]} from @param {Part[]} to */
-function message(changesTo, from, to) {
-  const drawn = new Map();
-  changesTo(drawn, from);
-  return {
-    type: 'page',
-    order: to.map(({ id }) => id),
-    ...changesTo(drawn, to),
-    ticks: { ticks: [], who: '' },
+  const contents =
+    "export { changesTo } from './client/src/preview/changes'; export { makePageSender } from './server/src/page-sender';";
+  const stdin = { contents, resolveDir: ROOT };
+  await build({ stdin, bundle: true, platform: 'node', outfile, logLevel: 'error' });
+  const { changesTo, makePageSender } = createRequire(import.meta.url)(outfile);
+  return () => {
+    const [send, drawn, file] = [makePageSender(), new Map(), { results: {} }];
+    /** @type {number | undefined} */
+    let shown;
+    return (/** @type {Page} */ page) => {
+      const { parts, stamp } = send(file, page, shown);
+      shown = stamp;
+      const order = page.parts.map(({ id }) => id);
+      return { type: 'page', order, ...changesTo(drawn, parts), ticks: { ticks: [], who: '' } };
+    };
   };
 }
 
-/** @param {ReturnType<typeof message>} told */
+/** @param {{ readonly changed: readonly unknown[] }} told */
 function sizeOf(told) {
   return { parts: told.changed.length, kilobytes: JSON.stringify(told).length / 1024 };
 }

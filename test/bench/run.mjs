@@ -104,7 +104,11 @@ async function measure(options) {
   const formatting = await whileSaying('formatting', () =>
     measureFormatting(other.node, folder, formatted.file),
   );
-  const preview = await whileSaying('preview', () => measurePreview(options.dist, folder, options.starts));
+  const previewOf = (/** @type {number} */ replies) =>
+    whileSaying(`preview of ${replies} replies`, () =>
+      measurePreview(options.dist, folder, options.starts, replies),
+    );
+  const [preview, largePreview] = [await previewOf(300), await previewOf(5_000)];
   const form = await whileSaying('form', () => measureForm(options.dist, folder, options.starts));
   const sizes = [];
   for (const lines of options.sizes) {
@@ -163,6 +167,7 @@ async function measure(options) {
     formatting,
     rows,
     preview,
+    largePreview,
     form,
     sizes,
     memory,

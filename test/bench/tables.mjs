@@ -16,6 +16,7 @@ export function tables(results) {
     formatting,
     rows: tables,
     preview,
+    largePreview,
     form,
   } = results;
   const rows = sizes.flatMap((size) => [...rowsOf(size), []]);
@@ -76,22 +77,19 @@ export function tables(results) {
           '',
           `parsing: ${spread(formatting.unix.parse)}; formatted already: ${spread(formatting.tidy.format)}`,
         ],
-        ...(preview
-          ? [
-              [
-                'preview of 300 replies, a word typed, ms',
-                spread(preview.typed),
-                '',
-                sent(preview.typedSent),
-              ],
-              [
-                'the same, a line added above all, ms',
-                spread(preview.shifted),
-                '',
-                sent(preview.shiftedSent),
-              ],
-            ]
-          : []),
+        ...[preview, largePreview].flatMap((of) =>
+          of
+            ? [
+                [
+                  `preview of ${number(of.replies)} replies, a word typed, ms`,
+                  spread(of.typed),
+                  '',
+                  sent(of.typedSent),
+                ],
+                ['the same, a line added above all, ms', spread(of.shifted), '', sent(of.shiftedSent)],
+              ]
+            : [],
+        ),
         ...(form
           ? [
               ['form of 5,000 replies, opened, ms', spread(form.opened)],

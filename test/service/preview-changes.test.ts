@@ -1,26 +1,15 @@
 import assert from 'node:assert/strict';
-import { changesTo, type DrawnParts, movedPlace } from '../../client/src/preview/changes';
-import { openFile, previewPage } from '../../server/src/service';
+import { changesTo, type DrawnParts } from '../../client/src/preview/changes';
 import { full } from './preview-sample';
+import { moved, partsOf, webview } from './shown-parts';
 
-function partsOf(text: string) {
-  const snapshot = openFile('file:///shop.playbook.yaml', 1, text);
-  const asked = { locale: 'zh', today: '2026-11-22', now: '2026-11-22T04:00:00.000Z' } as const;
-  return previewPage(snapshot.documents[0]!, snapshot, asked).parts;
-}
-
-/** As the page does it. */
-const moved = (html: string, by: number): string =>
-  html.replace(/(?<=data-goto=")[^"]*/g, (place) => movedPlace(place, by));
-
-/** What a webview that shows one text is told of the next, and then shows. */
+/** What a webview that shows one text is told of the next; it then shows what a new one would. */
 function shownAfter(before: string, after: string) {
-  const drawn: DrawnParts = new Map();
-  const shown = new Map(changesTo(drawn, partsOf(before)).changed.map(({ id, html }) => [id, html]));
-  const told = changesTo(drawn, partsOf(after));
-  for (const { id, html } of told.changed) shown.set(id, html);
-  for (const { id, by } of told.moved) shown.set(id, moved(shown.get(id)!, by));
-  return { told, shown };
+  const view = webview();
+  view.show(before);
+  const { told, kilobytes } = view.show(after);
+  for (const { id, html } of partsOf(after)) assert.equal(view.html().get(id), html, id);
+  return { told, kilobytes };
 }
 
 describe('places in other files, such as a base', () => {
@@ -46,17 +35,40 @@ describe('what is sent to a page that is drawn already', () => {
   });
 
   it('is only how far parts moved where a line was added above them, and gives the same page', () => {
-    const after = full.replace('\nshop:', '\n# 一行\n# 两行\nshop:');
-    const { told, shown } = shownAfter(full, after);
+    const { told } = shownAfter(full, full.replace('\nshop:', '\n# 一行\n# 两行\nshop:'));
     assert.deepEqual(told.changed, []);
     assert.ok(told.moved.length > 5 && told.moved.every(({ by }) => by === 2));
-    for (const { id, html } of partsOf(after)) assert.equal(shown.get(id), html, id);
   });
 
   it('is the whole part where a line was added in its middle', () => {
     const after = full.replace('      title: 进入客服模块\n', '      title: 进入客服模块\n      # 一行\n');
-    const { told, shown } = shownAfter(full, after);
+    const { told } = shownAfter(full, after);
     assert.ok(told.changed.length > 0 && told.moved.length > 0);
-    for (const { id, html } of partsOf(after)) assert.equal(shown.get(id), html, id);
+  });
+
+  describe('of a list of 300 replies', () => {
+    const reply = (n: number) =>
+      `  - { id: r${n}, title: 话术${n}, group: 售前, text: "{{buyer.nickname|亲}}，第 ${n} 条，量过再选更稳。" }\n`;
+    const replies = Array.from({ length: 300 }, (_, n) => reply(n));
+    const shop = (list: readonly string[], faq = '') =>
+      `playbook: 1\nshop: { name: 小满 }\nquick_replies:\n${list.join('')}${faq}`;
+    const all = shop(replies);
+
+    it('is one reply where a word of it was typed: less than 2 KB', () => {
+      const { told, kilobytes } = shownAfter(all, all.replace('第 150 条', '第 150 条好'));
+      const [splice] = told.changed.flatMap(({ splice }) => splice ?? []);
+      assert.deepEqual([splice?.at, splice?.removed, splice?.items.length], [150, 1, 1]);
+      assert.ok(kilobytes < 2, `${kilobytes} KB`);
+    });
+
+    it('is one reply where one was added in the middle, and how far the rest moved', () => {
+      const { told } = shownAfter(all, shop(replies.toSpliced(150, 0, reply(1000))));
+      const [splice] = told.changed.flatMap(({ splice }) => splice ?? []);
+      assert.deepEqual([splice?.at, splice?.removed, splice?.items.length], [150, 0, 1]);
+      assert.deepEqual(
+        told.moved.filter(({ items }) => items).map(({ by, items }) => [by, items]),
+        [[1, [151, 301]]],
+      );
+    });
   });
 });

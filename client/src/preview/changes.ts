@@ -1,26 +1,44 @@
-import type { PagePart, SentPart } from '../../../server/src/protocol';
+import { type ListSplice, listSplice, type PartList, type SentPart } from '../../../server/src/protocol';
 
 /**
- * A part in the webview. Its places are relative to the first of them, so that a part that only moved compares equal.
+ * HTML in the webview: a part, the frame of a list, or an item of one. Its places are relative to the first of them, so
+ * that what only moved compares equal.
  */
-interface DrawnPart {
+interface DrawnHtml {
   readonly html: string;
   /** The line of the first place, from 0; 0 where there is none. */
   readonly line: number;
 }
 
+/** A part in the webview; of a list the frame, and its items. */
+interface DrawnPart extends DrawnHtml {
+  readonly items?: readonly DrawnHtml[];
+}
+
 /** The parts that a webview has, by id. */
 export type DrawnParts = Map<string, DrawnPart>;
 
-/** A part that only moved: all of its places by the same number of lines. */
+/** A part that is new, or what changed of it: `html` is all of it or, with `list` or `splice`, only what is around its items. */
+export interface ChangedPart {
+  readonly id: string;
+  readonly html?: string;
+  /** All items, of a list that is new. */
+  readonly items?: readonly string[];
+  readonly splice?: ListSplice;
+}
+
+/** What only moved of a part: all of its places by the same number of lines. */
 export interface MovedPart {
   readonly id: string;
   readonly by: number;
+  /** The items that moved, the last one exclusive; without, what is around items, or all of a part that has none. */
+  readonly items?: readonly [from: number, to: number];
 }
 
 export interface Changes {
   /** The parts that are new or whose content changed. */
-  readonly changed: readonly PagePart[];
+  readonly changed: readonly ChangedPart[];
+  /** As they are after the changes. */
   readonly moved: readonly MovedPart[];
 }
 
@@ -36,20 +54,85 @@ const PLACES = new RegExp(PLACE, 'g');
 export function changesTo(drawn: DrawnParts, parts: readonly SentPart[]): Changes {
   const before = new Map(drawn);
   drawn.clear();
-  const changed: PagePart[] = [];
+  const changed: ChangedPart[] = [];
   const moved: MovedPart[] = [];
-  for (const { id, html } of parts) {
+  for (const part of parts) {
+    const { id, html, list } = part;
     const old = before.get(id);
-    // A part without HTML is unchanged.
-    const now = html === undefined ? old : fromFirstPlace(html);
+    const whole = html ?? list?.frame;
+    const now = whole === undefined ? old && updated(old, part) : newPart(whole, list);
     if (!now) continue;
     drawn.set(id, now);
-    if (html !== undefined && old?.html !== now.html) changed.push({ id, html });
-    else if (old && old.line !== now.line) moved.push({ id, by: now.line - old.line });
+    if (!old || !old.items !== !now.items)
+      changed.push({ id, html: whole, ...(list && { items: list.items }) });
+    else if (old !== now) addChanges(old, now, part, { changed, moved });
   }
   return { changed, moved };
 }
 
+const newPart = (html: string, list: PartList | undefined): DrawnPart => ({
+  ...fromFirstPlace(html),
+  items: list?.items.map(fromFirstPlace),
+});
+
+function updated(old: DrawnPart, { frame, splice }: SentPart): DrawnPart {
+  if (frame === undefined && !splice) return old;
+  const { items = [] } = old;
+  const now = splice
+    ? [
+        ...items.slice(0, splice.at),
+        ...splice.items.map(fromFirstPlace),
+        ...items.slice(splice.at + splice.removed),
+      ]
+    : old.items;
+  return { ...(frame === undefined ? old : fromFirstPlace(frame)), items: now };
+}
+
+/** Adds what differs between a part of the webview and the same part now. */
+function addChanges(
+  old: DrawnPart,
+  now: DrawnPart,
+  { id, html, list, frame, splice: sent }: SentPart,
+  { changed, moved }: { readonly changed: ChangedPart[]; readonly moved: MovedPart[] },
+): void {
+  const around = old.html === now.html ? undefined : (html ?? list?.frame ?? frame);
+  const splice = listSplice(texts(old), texts(now));
+  // What is drawn has the places themselves.
+  const first = splice && splice.at - (list ? 0 : (sent?.at ?? 0));
+  const items = splice && (list ?? sent)?.items.slice(first, first! + splice.items.length);
+  if (around !== undefined || splice)
+    changed.push({
+      id,
+      ...(around !== undefined && { html: around }),
+      ...(splice && { splice: { ...splice, items: items ?? [] } }),
+    });
+  if (around === undefined && old.line !== now.line) moved.push({ id, by: now.line - old.line });
+  moved.push(...movedItems(id, old.items ?? [], now.items ?? [], splice));
+}
+
+const texts = ({ items = [] }: DrawnPart): readonly string[] => items.map(({ html }) => html);
+
+/** The runs of items that moved by the same number of lines, of those that are not spliced in. */
+function movedItems(
+  id: string,
+  old: readonly DrawnHtml[],
+  now: readonly DrawnHtml[],
+  splice: ListSplice | undefined,
+): readonly MovedPart[] {
+  const runs: MovedPart[] = [];
+  const end = splice ? splice.at + splice.items.length : 0;
+  const shift = now.length - old.length;
+  now.forEach(({ line }, index) => {
+    if (splice && splice.at <= index && index < end) return;
+    const by = line - old[index < end ? index : index - shift]!.line;
+    if (by === 0) return;
+    const last = runs.at(-1);
+    if (last?.by === by && last.items![1] === index)
+      runs[runs.length - 1] = { id, by, items: [last.items![0], index + 1] };
+    else runs.push({ id, by, items: [index, index + 1] });
+  });
+  return runs;
+}
 /** Moves the place that an element links to, unless it is in another file. */
 export function movedPlace(place: string, by: number): string {
   return place.replace(

@@ -1,4 +1,5 @@
-import { movedPlace } from './changes';
+import type { ListSplice } from '../../../server/src/protocol';
+import { type ChangedPart, movedPlace, type MovedPart } from './changes';
 import type { ToWebview } from './messages';
 import { morph } from './morph';
 import { prepare } from './prepare';
@@ -16,16 +17,14 @@ export function drawPage(root: HTMLElement, message: Drawn, pictures: string): v
     if (id !== undefined && message.order.includes(id)) slots.set(id, child);
     else child.remove();
   }
-  for (const { id, html } of message.changed) {
-    const fresh = emptySlot(id);
-    fresh.innerHTML = html;
-    prepare(fresh, message.ticks, pictures);
-    const slot = slots.get(id);
-    if (slot) morph(slot, fresh);
-    else slots.set(id, fresh);
+  for (const part of message.changed) {
+    const slot = slots.get(part.id);
+    const ready = (element: HTMLElement) => prepare(element, message.ticks, pictures);
+    if (slot) update(slot, part, ready);
+    else slots.set(part.id, freshSlot(part, ready));
   }
-  for (const { id, by } of message.moved) {
-    for (const place of slots.get(id)?.querySelectorAll<HTMLElement>('[data-goto]') ?? [])
+  for (const { id, by, items } of message.moved) {
+    for (const place of placesToMove(slots.get(id), items))
       place.dataset.goto = movedPlace(place.dataset.goto ?? '', by);
   }
   message.order.forEach((id, index) => {
@@ -43,9 +42,48 @@ function drawNotice(root: HTMLElement, text: string): void {
   root.replaceChildren(notice);
 }
 
-function emptySlot(id: string): HTMLElement {
+/** A part that is drawn anew. */
+function freshSlot({ id, html = '', items = [] }: ChangedPart, prepare: Prepare): HTMLElement {
   const slot = document.createElement('div');
   slot.className = 'sp-slot';
   slot.dataset.part = id;
+  slot.innerHTML = html;
+  itemsOf(slot)?.insertAdjacentHTML('beforeend', items.join(''));
+  prepare(slot);
   return slot;
+}
+
+type Prepare = (element: HTMLElement) => void;
+
+/** The element of a list that holds its items. */
+const itemsOf = (slot: Element | undefined): Element | null | undefined =>
+  slot?.querySelector('[data-items]');
+
+function update(slot: HTMLElement, part: ChangedPart, prepare: Prepare): void {
+  if (part.html !== undefined) morph(slot, freshSlot(part, prepare), part.items ? undefined : itemsOf(slot));
+  const list = itemsOf(slot);
+  if (list && part.splice) spliceItems(list, part.splice, prepare);
+}
+
+/** Items in the place of others are morphed, as far as there are as many; the rest is added or removed. */
+function spliceItems(list: Element, { at, removed, items }: ListSplice, prepare: Prepare): void {
+  const fresh = document.createElement(list.localName);
+  fresh.innerHTML = items.join('');
+  prepare(fresh);
+  const old = [...list.children].slice(at, at + removed);
+  const behind = list.children[at + removed] ?? null;
+  [...fresh.children].forEach((item, index) => {
+    const present = old[index];
+    if (present && items.length === removed) morph(present, item);
+    else list.insertBefore(item, behind);
+  });
+  if (items.length !== removed) for (const item of old) item.remove();
+}
+
+/** The elements with places in some items of a list, or in a part without those in its items. */
+function placesToMove(slot: Element | undefined, items: MovedPart['items']): readonly HTMLElement[] {
+  const list = itemsOf(slot);
+  const places = (element: Element) => [...element.querySelectorAll<HTMLElement>('[data-goto]')];
+  if (items && list) return [...list.children].slice(...items).flatMap(places);
+  return slot ? places(slot).filter((place) => !list?.contains(place)) : [];
 }

@@ -1,5 +1,5 @@
-import type { FormState, PagePart, ShiftAction } from '../../../server/src/protocol';
-import type { MovedPart } from './changes';
+import type { FormState, ShiftAction } from '../../../server/src/protocol';
+import type { ChangedPart, MovedPart } from './changes';
 import type { SentTicks, Tick } from './ticks';
 
 /** Messages from the panel to its webview. */
@@ -8,9 +8,9 @@ export type ToWebview =
       readonly type: 'page';
       /** The ids of all parts, in order; the webview removes all others. */
       readonly order: readonly string[];
-      /** The parts that are new or whose HTML changed. */
-      readonly changed: readonly PagePart[];
-      /** The parts of which only the lines changed that they link to. */
+      /** The parts that are new or whose content changed. */
+      readonly changed: readonly ChangedPart[];
+      /** What only has other lines to link to. */
       readonly moved: readonly MovedPart[];
       /** What was filled in on its checklists. */
       readonly ticks: SentTicks;

@@ -1,16 +1,18 @@
 /**
  * DOM morphing: gives an element the attributes and children of another one but keeps its nodes, so that focus, text
  * selection, open `<details>` and scroll position survive an update.
+ * @param apart an element within the old one that keeps its children
  */
-export function morph(old: Element, fresh: Element): void {
+export function morph(old: Element, fresh: Element, apart?: Element | null): void {
   morphAttributes(old, fresh);
+  if (old === apart) return;
   const wanted = [...fresh.childNodes];
   wanted.forEach((node, index) => {
     const present = old.childNodes[index];
     if (!present) old.append(node);
     else if (!alike(present, node)) place(old, present, node, wanted[index + 1]);
     else if (isAsWanted(present, node)) return;
-    else if (present instanceof Element && node instanceof Element) morph(present, node);
+    else if (present instanceof Element && node instanceof Element) morph(present, node, apart);
     else if (present.nodeValue !== node.nodeValue) present.nodeValue = node.nodeValue;
   });
   while (old.childNodes.length > wanted.length) old.lastChild?.remove();

@@ -24,10 +24,13 @@ export function roveIn(root: HTMLElement): Roving {
   });
   return {
     apply: () => {
+      const focused = document.activeElement?.closest<HTMLElement>(PLACES);
       for (const part of root.children) {
-        const places = [...part.querySelectorAll<HTMLElement>(PLACES)];
-        const current = places.find((one) => one === document.activeElement) ?? places[0];
-        if (current) current.tabIndex = 0;
+        if (focused && part.contains(focused)) focused.tabIndex = 0;
+        else if (!part.querySelector(`${PLACES}[tabindex="0"]`)) {
+          const first = part.querySelector<HTMLElement>(PLACES);
+          if (first) first.tabIndex = 0;
+        }
       }
     },
   };

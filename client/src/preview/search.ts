@@ -16,12 +16,16 @@ const HIGHLIGHT = 'sp-found';
  */
 export function searchIn(root: HTMLElement, first: string, changed: () => void): Search {
   let words = first;
+  let isFiltered = false;
   const input = () => root.querySelector<HTMLInputElement>('input[data-search]');
   const apply = () => {
     const box = input();
     if (!box) return;
     if (box.value !== words && document.activeElement !== box) box.value = words;
     const wanted = words.toLowerCase().split(/\s+/).filter(Boolean);
+    // All of a long page is not to be looked at after every update.
+    if (wanted.length === 0 && !isFiltered) return;
+    isFiltered = wanted.length > 0;
     const found = filter(root, wanted);
     highlight(found, wanted);
     const status = root.querySelector('.sp-found');

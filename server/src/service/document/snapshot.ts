@@ -1,7 +1,8 @@
 import { assemble, notAssembled, type PlaybookDocument } from './assemble';
 import { type Block, blockOf } from './block';
 import { extendsTooLate, incomplete } from './incomplete';
-import { type Difference, difference } from '../collections/difference';
+import type { Difference } from '../collections/between';
+import { difference } from '../collections/difference';
 import { indexesWhere } from '../collections/derive';
 import { ChunkedList } from '../collections/chunked-list';
 import {

@@ -1,3 +1,4 @@
+import { memoize } from '../collections/memoize';
 import type { Segment } from '../yaml/segments/segment';
 import type { ValueRef } from '../yaml/ranges/place';
 import { originOf } from '../yaml/parse/value';
@@ -10,17 +11,26 @@ import type { ItemContext, OfFile } from './item-context';
  */
 interface Drawn {
   readonly html: Html;
+  readonly segment: Segment | undefined;
   readonly line: number | undefined;
   readonly answers: readonly Answer[];
 }
 
-/** A recorded dependency: a question to the file with its answer at that time. */
-type Answer = {
-  [Ask in keyof OfFile]: readonly [Ask, Parameters<OfFile[Ask]>, string | undefined];
-}[keyof OfFile];
+/** A question to the rest of the file. */
+type Question = (file: OfFile) => string | undefined;
+
+/** A recorded dependency: a question with its answer at that time, and whether other items ask it as well. */
+type Answer = readonly [Question, string | undefined, isShared?: true];
 
 /** The items that were rendered for earlier versions. */
-export type DrawnItems = WeakMap<object, Drawn>;
+export interface DrawnItems {
+  readonly items: WeakMap<object, Drawn>;
+  /** What they asked of placeholders, by name and setting: many texts ask the same. */
+  readonly questions: Map<string, Question>;
+}
+
+/** No item has been rendered yet. */
+export const noDrawnItems = (): DrawnItems => ({ items: new WeakMap(), questions: new Map() });
 
 /**
  * Renders items and caches the HTML by item. It is valid while the item has not moved and its recorded dependencies
@@ -40,50 +50,60 @@ export function itemCache({
   readonly goto: (place: ValueRef) => string;
   readonly page: (file: OfFile, goto: (place: ValueRef) => string) => ItemContext;
 }): (owner: object, draw: (page: ItemContext) => Html) => Html {
-  const answersAsBefore = ([ask, args, answer]: Answer): boolean =>
-    (file[ask] as (...args: unknown[]) => string | undefined)(...args) === answer;
+  const answerNow = memoize((question: Question) => question(file));
+  const isAsBefore = ([question, answer, isShared]: Answer): boolean =>
+    (isShared ? answerNow(question) : question(file)) === answer;
 
   return (owner, draw) => {
-    const segment = originOf(owner)?.segment;
+    const known = kept.items.get(owner);
+    const segment = known ? known.segment : originOf(owner)?.segment;
     const line = segment && lineOf(segment);
-    const known = kept.get(owner);
-    if (known?.line === line && known?.answers.every(answersAsBefore)) return known.html;
+    if (known?.line === line && known?.answers.every(isAsBefore)) return known.html;
 
     const answers: Answer[] = [];
     let leavesSegment = false;
     const html = draw(
-      page(recording(file, answers), (to) => {
+      page(recording(file, kept.questions, answers), (to) => {
         // The value of an alias is in another segment, which moves independently: not cached.
         leavesSegment ||= originOf(to.in)?.segment !== segment;
         return goto(to);
       }),
     );
-    if (!leavesSegment) kept.set(owner, { html, line, answers });
+    if (!leavesSegment) kept.items.set(owner, { html, segment, line, answers });
     return html;
   };
 }
 
 /** Wraps the file so that each question is recorded with its answer. */
-function recording({ fill, nameOf, placeOf, barred }: OfFile, answers: Answer[]): OfFile {
+function recording(
+  { fill, nameOf, placeOf, barred }: OfFile,
+  questions: DrawnItems['questions'],
+  answers: Answer[],
+): OfFile {
+  const record = (question: Question, answer: string | undefined): void =>
+    void answers.push([question, answer]);
   return {
     fill: (name, setting) => {
       const answer = fill(name, setting);
-      answers.push(['fill', [name, setting], answer]);
+      const key = JSON.stringify([name, setting]);
+      const question = questions.get(key) ?? ((file) => file.fill(name, setting));
+      questions.set(key, question);
+      answers.push([question, answer, true]);
       return answer;
     },
     nameOf: (kind, id) => {
       const answer = nameOf(kind, id);
-      answers.push(['nameOf', [kind, id], answer]);
-      return answer;
-    },
-    barred: (owner) => {
-      const answer = barred(owner);
-      answers.push(['barred', [owner], answer]);
+      record((file) => file.nameOf(kind, id), answer);
       return answer;
     },
     placeOf: (kind, id) => {
       const answer = placeOf(kind, id);
-      answers.push(['placeOf', [kind, id], answer]);
+      record((file) => file.placeOf(kind, id), answer);
+      return answer;
+    },
+    barred: (owner) => {
+      const answer = barred(owner);
+      record((file) => file.barred(owner), answer);
       return answer;
     },
   };

@@ -7,14 +7,15 @@ import { flatMapCached } from '../collections/derive';
 import type { CheckSettings } from '../findings/gaps';
 import { allFindings } from '../findings';
 import type { Finding, Location } from '../format/finding';
-import type { SegmentRange } from '../yaml/segments/segment';
+import type { Segment, SegmentRange } from '../yaml/segments/segment';
+import { originOf } from '../yaml/parse/value';
 import { barredReplies } from './barred';
 import type { TitledPart } from './titled-part';
 import { type UnreadLine, unreadLinesOf } from './unread';
 import { type Analysis, resultsOf } from '../document/analysis';
 import type { Mention } from '../document/symbols';
 import { givenIds, idKey } from '../document/ids';
-import type { LastResult } from '../collections/memoize';
+import { type LastResult, memoizeLast } from '../collections/memoize';
 import { query } from '../collections/query';
 import type { PlaybookDocument } from '../document/assemble';
 import { type ShopAnalysis, type AnalysisContext, shopAnalysisOf } from '../shop/analysis';
@@ -28,7 +29,7 @@ import { gotoText, locator } from '../document/resolve-range';
 import { customerText, plainCustomerText } from '../shop/customer-text';
 import { type Html, html } from '../text/html';
 import type { ItemContext } from './item-context';
-import { type DrawnItems, itemCache } from './item-cache';
+import { type DrawnItems, itemCache, noDrawnItems } from './item-cache';
 import type { OfFile } from './item-context';
 import { resolver } from '../shop/placeholder-resolver';
 import { inWords } from './values';
@@ -79,20 +80,30 @@ export function pageContext(
   const settings = context.checks ?? { today, options: context.options };
   const findings = (): readonly Finding[] =>
     allFindings(file, settings).find((one) => one.document === document)?.findings ?? [];
-  const barred = barredReplies(findings(), locale);
+  const barred = memoizeLast((all: readonly Finding[]) => barredReplies(all, locale));
+  const lineOf = lineFinder(file);
+  const { items, parts, places } = drawn(resultsOf(file, document), [locale, today], () => ({
+    items: noDrawnItems(),
+    parts: new Map(),
+    places: new WeakMap(),
+  }));
+  const placeOfOwner = (owner: object): string => {
+    const known = places.get(owner);
+    if (known && lineOf(known.segment) === known.line) return known.text;
+    const text = goto({ in: owner });
+    const segment = originOf(owner)?.segment;
+    if (segment) places.set(owner, { segment, line: lineOf(segment), text });
+    return text;
+  };
   const ofFile: OfFile = {
-    barred: (owner) => barred.get(owner),
+    barred: (owner) => barred(findings()).get(owner),
     fill: resolver(document, context),
     nameOf: (kind, id) => definition(kind, id)?.label ?? id,
     placeOf: (kind, id) => {
       const owner = definition(kind, id)?.owner;
-      return owner && goto({ in: owner });
+      return owner && placeOfOwner(owner);
     },
   };
-  const { items, parts } = drawn(resultsOf(file, document), [locale, today], () => ({
-    items: new WeakMap(),
-    parts: new Map(),
-  }));
   return {
     ...context,
     ...itemContext(context, ofFile, goto),
@@ -102,7 +113,7 @@ export function pageContext(
     item: itemCache({
       kept: items,
       file: ofFile,
-      lineOf: lineFinder(file),
+      lineOf,
       goto,
       page: (file, goto) => itemContext(context, file, goto),
     }),
@@ -117,8 +128,17 @@ export function pageContext(
 
 const draftsOf = flatMapCached(({ drafts }: Block) => drafts);
 
-/** The caches of items and parts from earlier versions, for one language and one day. */
-const drawn = query<{ readonly items: DrawnItems; readonly parts: PartCache }>();
+/** The caches of earlier versions, for one language and one day. */
+interface DrawnBefore {
+  readonly items: DrawnItems;
+  readonly parts: PartCache;
+  /** The places of objects, which are the same as long as the segment of each begins on the same line. */
+  readonly places: WeakMap<
+    object,
+    { readonly segment: Segment; readonly line: number; readonly text: string }
+  >;
+}
+const drawn = query<DrawnBefore>();
 
 function itemContext(
   { locale, today }: PreviewContext,

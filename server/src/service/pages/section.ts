@@ -18,17 +18,32 @@ export function part(id: string, heading: HtmlValue, body: HtmlValue): TitledPar
   return { id, html: content.text, title: wordsOf(heading) };
 }
 
-/** A part of list items; it is rendered again when one of them or its heading has changed. */
-export function itemsPart(
+/**
+ * A part that is a list of items, an element each; it is rendered again when one of them or its heading has changed.
+ * @param frame what stands below the heading, with an element with `data-items` for the items
+ */
+export function listPart(
   page: PageContext,
   id: string,
   heading: HtmlValue,
+  frame: Html,
   items: readonly Html[],
-  body: (items: readonly Html[]) => Html,
 ): TitledPart {
   const drawn = page.parts.get(id) ?? new LastResult();
   page.parts.set(id, drawn);
-  return drawn.of([written(heading), ...items], () => part(id, heading, body(items)));
+  return drawn.of([written(heading), ...items], () => {
+    const { html, title } = part(id, heading, frame);
+    const list = { frame: html, items: items.map(({ text }) => text) };
+    return {
+      id,
+      title,
+      list,
+      get html() {
+        // Words of a playbook hold no tag.
+        return html.replace(/ data-items>/, (tag) => tag + list.items.join(''));
+      },
+    };
+  });
 }
 
 /**
@@ -153,6 +168,9 @@ export function under(heading: HtmlValue, body: Html): Html {
 export function cards(all: readonly Html[]): Html {
   if (all.length === 0) return nothing;
   return html`<ul class="sp-cards">
-    ${all.map((card) => html`<li class="sp-card">${card}</li>`)}
+    ${all.map(cardItem)}
   </ul>`;
 }
+
+/** A card of a list. */
+export const cardItem = (card: Html): Html => html`<li class="sp-card">${card}</li>`;

@@ -1,5 +1,5 @@
 import type { SemanticTokensEdit } from 'vscode-languageserver-types';
-import { between } from '../../collections/difference';
+import { between } from '../../collections/between';
 
 /** The edit that turns one list of semantic tokens into another: what lies between their common start and end; none where they are equal. */
 export function tokenEdits(old: readonly number[], next: readonly number[]): SemanticTokensEdit[] {

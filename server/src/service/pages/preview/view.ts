@@ -1,6 +1,6 @@
 import type { SectionName } from '../../../../../schemas/playbook';
 import { say, type Text } from '../../../../../schemas/text';
-import type { Page, PagePart } from '../../../protocol';
+import type { Page } from '../../../protocol';
 import type { Analysis } from '../../document/analysis';
 import type { PlaybookDocument } from '../../document/assemble';
 import { invitationFor } from './absent';
@@ -24,7 +24,6 @@ import { weekPart } from './parts/week';
 import { pageContext, type PageContext, type PreviewContext } from '../page-context';
 import { emptyPart, part, sectionHeading } from '../section';
 import type { TitledPart } from '../titled-part';
-import { memoizeWeak } from '../../collections/memoize';
 import { nothing } from '../../text/html';
 
 type Parts = (page: PageContext) => readonly TitledPart[];
@@ -95,7 +94,7 @@ export function previewPage(document: PlaybookDocument, snapshot: Analysis, cont
     .map(({ title, places }) => ({ title, parts: places.flatMap((place) => partsOf(page, place)) }))
     .filter(({ parts }) => parts.length > 0);
   const drawn = groups.flatMap(({ parts }) => parts);
-  const parts = [contentsPart(page, groups), ...overviewPart(page), ...drawn].map(asSent);
+  const parts = [contentsPart(page, groups), ...overviewPart(page), ...drawn];
   const ids = new Set(parts.map(({ id }) => id));
   for (const id of page.parts.keys()) if (!ids.has(id)) page.parts.delete(id);
   const { name } = document.playbook.shop;
@@ -110,6 +109,3 @@ function partsOf(page: PageContext, { parts, section, id = section }: Place): re
   const invitation = invitationFor(page, section);
   return invitation ? [emptyPart(page, section, id!, invitation)] : [];
 }
-
-/** A part without what only the contents need. Kept, so that a part that is drawn as before is the same object. */
-const asSent = memoizeWeak(({ id, html }: TitledPart): PagePart => ({ id, html }));

@@ -5,7 +5,7 @@ import { initials } from '../../../text/pinyin';
 import type { PageContext } from '../../page-context';
 import type { TitledPart } from '../../titled-part';
 import type { ItemContext } from '../../item-context';
-import { chipAt, chips, fieldRows, itemsPart, keyValues, sectionHeading } from '../../section';
+import { chipAt, chips, fieldRows, keyValues, listPart, sectionHeading } from '../../section';
 
 const words = {
   variants: { zh: '也有人这样问：', en: 'Also asked as: ' },
@@ -21,7 +21,7 @@ export function faqPart(page: PageContext): readonly TitledPart[] {
   const { faq } = page.playbook;
   if (!faq?.length) return [];
   const drawn = faq.map((entry) => page.item(entry, (item) => details(item, entry)));
-  return [itemsPart(page, 'faq', sectionHeading(page, 'faq'), drawn, (entries) => html`${entries}`)];
+  return [listPart(page, 'faq', sectionHeading(page, 'faq'), html`<div data-items></div>`, drawn)];
 }
 
 function details(page: ItemContext, entry: FaqEntry): Html {

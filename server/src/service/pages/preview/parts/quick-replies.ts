@@ -4,7 +4,7 @@ import { type Html, html, type HtmlValue } from '../../../text/html';
 import type { PageContext } from '../../page-context';
 import type { TitledPart } from '../../titled-part';
 import type { ItemContext } from '../../item-context';
-import { cards, fieldRows, itemsPart, keyValues, mark, part, sectionHeading } from '../../section';
+import { cardItem, fieldRows, keyValues, listPart, mark, part, sectionHeading } from '../../section';
 import { initials } from '../../../text/pinyin';
 import { groupName } from '../../../wording/reply-group';
 import { languageInWords, periodInWords } from '../../../wording/values';
@@ -50,8 +50,8 @@ function byGroup(all: readonly QuickReply[]): ReadonlyMap<string, readonly Quick
 function groupPart(page: PageContext, name: string, replies: readonly QuickReply[], id: string): TitledPart {
   const group = name || page.say(words.noGroup);
   const heading = page.say(words.heading, { group, n: replies.length });
-  const drawn = replies.map((reply) => page.item(reply, (item) => card(item, reply)));
-  return itemsPart(page, id, heading, drawn, cards);
+  const drawn = replies.map((reply) => page.item(reply, (item) => cardItem(card(item, reply))));
+  return listPart(page, id, heading, html`<ul class="sp-cards" data-items></ul>`, drawn);
 }
 
 function card(page: ItemContext, reply: QuickReply): Html {
