@@ -1,16 +1,16 @@
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { basename, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { rules } from '../../../server/src/service/rules';
 import { runRule } from '../rule-runner';
 import { type WrittenRow, writtenRows } from './covers';
 
 // The rows of all suites, wherever this one stands among them; what is loaded already is not loaded again.
-const load = createRequire(__filename);
 for (const folder of [__dirname, join(__dirname, '../staffing')])
   for (const file of readdirSync(folder))
-    if (file.endsWith('.test.js') && file !== basename(__filename)) load(join(folder, file));
+    if (file.endsWith('.test.js') && file !== basename(__filename))
+      await import(pathToFileURL(join(folder, file)).href);
 
 const examples: readonly WrittenRow[] = rules.flatMap(({ id, examples: { bad, good } }) =>
   [...bad, ...good].map((text) => ({ id, text, day: undefined })),
