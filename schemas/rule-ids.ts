@@ -15,6 +15,7 @@ export const ruleIds = [
   'auto-replies/not-a-human-reply',
   'auto-replies/overlap',
   'auto-replies/promises-instant',
+  'auto-replies/too-early',
   'checks/example-fails',
   'checks/reversed-dates',
   'checks/unconfirmed-draft',

@@ -14,15 +14,15 @@ export const commonTopics = [
     id: 'shipping',
     title: { zh: '发货与物流', en: 'Shipping' },
     words: {
-      zh: '发货, 發貨, 物流, 快递, 快遞, 配送, 包邮, 包郵, 揽收, 送达, 送達, 单号, 几天到, 几天能到, 多久能到',
-      en: 'ship, ships, shipped, shipping, shipment, deliver, delivered, delivery, courier, tracking, parcel, postage, dispatch, dispatched',
+      zh: '发货, 發貨, 物流, 快递, 快遞, 配送, 包邮, 包郵, 揽收, 送达, 送達, 送到, 派送, 寄出, 单号, 运费(?!险), 邮费, 几天到, 几天能到, 多久能到, (?:几时|何时|时候|多久|今天|当天|当日|明天|次日|第二天)(?:就|能|可以|给您|给你)?[发寄]',
+      en: 'ship, ships, shipped, shipping, shipment, deliver, delivered, delivery, courier, tracking, parcel, postage, dispatch, dispatched, arrive, arrives, arrived, on its way',
     },
   },
   {
     id: 'returns',
     title: { zh: '退换货', en: 'Returns' },
     words: {
-      zh: '退货, 退貨, 换货, 換貨, 退换, 退換, 无理由, 無理由, 调换, 寄回, 运费险, 運費險',
+      zh: '退货, 退貨, 换货, 換貨, 退换, 退換, 无理由, 無理由, 调换, 寄回, 运费险, 運費險, (?:不能|能不能|可不可以|可以|[给包想])[退换](?!款|钱|费|购), 能[退换][吗么不], [退换]不[退换]',
       en: 'return, returns, returned, returning, exchange, exchanges, send back, send it back',
     },
   },
@@ -38,8 +38,8 @@ export const commonTopics = [
     id: 'size',
     title: { zh: '尺码与规格', en: 'Size and specification' },
     words: {
-      zh: '尺码, 尺碼, 尺寸, 码数, 规格, 規格, 型号, 型號, 参数, 參數, 材质, 材質, 面料, 身高, 体重, 大小, 偏大, 偏小',
-      en: 'size, sizes, sizing, fit, fits, spec, specs, specification, specifications, dimension, dimensions, measurements, material, materials',
+      zh: '尺码, 尺碼, 尺寸, 码数, 规格, 規格, 型号, 型號, 参数, 參數, 材质, 材質, 面料, 身高, 体重, 大小, 偏大, 偏小, 多[大粗长高重宽厚], 几码, 圈口, 度数, 承重, 容量',
+      en: 'size, sizes, sizing, fit, fits, spec, specs, specification, specifications, dimension, dimensions, how big, how tall, how large, measurements, material, materials',
     },
   },
   {
@@ -54,7 +54,7 @@ export const commonTopics = [
     id: 'discount',
     title: { zh: '优惠与价格', en: 'Discounts' },
     words: {
-      zh: '优惠, 優惠, 折扣, 打折, 满减, 滿減, 领券, 用券, 红包, 活动价, 降价, 便宜, 砍价, 议价, 赠品, 价保, 差价',
+      zh: '优惠, 優惠, 折扣, [打几一二三四五六七八九\\d]折, 满减, 滿減, 满\\d+[元块]?[减送], 领券, 用券, 红包, 活动价, 降价, 便宜, 砍价, 议价, 赠品, 价保, 差价',
       en: 'discount, discounts, coupon, coupons, voucher, vouchers, promo, promotion, promotions, deal, deals, cheaper, price match',
     },
   },

@@ -77,6 +77,30 @@ describe('what a playbook lacks that is just begun', () => {
     assert.match(waiting.relatedInformation![0]!.message, /先改好这里/);
   });
 
+  it('waits behind a single error of the format, which comes first', () => {
+    const head = 'playbook: 1\nshop:\n  name: 小满家居\ntags: []\nlive: {}\nannouncements: []\n';
+    for (const fault of [
+      'hours: { weekly: { mon: 九点 } }\n',
+      'shop2: 1\n',
+      'decision: { smart_service: 关 }\n',
+    ]) {
+      const found = told(head + fault);
+      assert.match(String(found[0]!.code), /^schema\//);
+      const waiting = found.filter(({ code }) => code === startCode);
+      assert.match(String(waiting[0]!.message), /^另有 \d+ 项还没写/);
+      assert.deepEqual(
+        found.filter(({ code }) => code === 'staffing/missing'),
+        [],
+        fault,
+      );
+    }
+  });
+
+  it('has one finding for a page of notes in which no key stands', () => {
+    const codes = told('客服注意事项\n\n1. 早上9点上线\n发货：48小时内\n').map(({ code }) => code);
+    assert.deepEqual(codes, ['schema/not-a-playbook']);
+  });
+
   it('is in the whole list all the same, by which the score and baselines go', () => {
     for (const text of ['', 'playbook: 1\nshop: { name: 店 }\n', 'playbook: 1\nshop: [\n']) {
       const all = allFindings(file(text), { today });

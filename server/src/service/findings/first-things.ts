@@ -55,9 +55,9 @@ const isOfAbsent =
   ({ at }: Finding): boolean =>
     !('in' in at) && !('segment' in at) && (at.section === undefined || !sections.has(at.section));
 
-/** Whether it keeps the check from reading what is there: YAML errors, and a value of another kind. */
+/** Whether it keeps the check from reading what is there: errors of YAML and of the format, but for keys that are missing. */
 const breaksForm = ({ code, level }: Finding): boolean =>
-  level === 'error' && (code.startsWith('yaml/') || /^schema\/(?:wrong-kind|not-a-playbook)$/.test(code));
+  level === 'error' && /^(?:yaml|schema)\/(?!missing-key$)/.test(code);
 
 /** The findings as an editor lists them: what waits is one finding, which says where to begin. */
 export const withFirstThings = memoizeWeak((found: DocumentFindings): readonly Finding[] => {

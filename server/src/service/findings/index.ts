@@ -81,7 +81,7 @@ function findingsOf(file: Analysis, document: PlaybookDocument, settings: CheckS
     ...blockFindings.flatMap((found) => (inTables.has(found.segment) ? [] : found.syntax)),
     ...tables.flatMap(({ finding }) => finding ?? []),
   ];
-  const syntax = [
+  const told = [
     ...withMarginItems(document, withMargins(document, ofLines)).filter((found) => !margin.isTold(found)),
     ...margin.findings,
   ];
@@ -90,7 +90,10 @@ function findingsOf(file: Analysis, document: PlaybookDocument, settings: CheckS
     ...inTables,
   ]);
   // Where the colons of keys are full-width, that is told; there are keys.
-  const hasKeys = syntax.some(({ code }) => code === 'yaml/wide-colon');
+  const hasKeys = told.some(({ code }) => code === 'yaml/wide-colon');
+  // Of a file without any key that is said once, and not of each of its lines.
+  const isOther = !hasKeys && document.findings.some(({ code }) => code === 'schema/not-a-playbook');
+  const syntax = isOther ? told.filter(({ code }) => code !== 'yaml/stray-line') : told;
   const form = [
     ...document.findings.filter(({ code }) => !hasKeys || code !== 'schema/not-a-playbook'),
     ...blockFindings.flatMap((found) => (inTables.has(found.segment) ? [] : found.form)),

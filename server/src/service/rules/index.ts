@@ -14,6 +14,7 @@ import { autoRepliesNoHoliday } from './auto-replies/no-holiday';
 import { autoRepliesNotAHumanReply } from './auto-replies/not-a-human-reply';
 import { autoRepliesOverlap } from './auto-replies/overlap';
 import { autoRepliesPromisesInstant } from './auto-replies/promises-instant';
+import { autoRepliesTooEarly } from './auto-replies/too-early';
 import { checksExampleFails } from './checks/example-fails';
 import { checksReversedDates } from './checks/reversed-dates';
 import { checksUnconfirmedDraft } from './checks/unconfirmed-draft';
@@ -119,6 +120,7 @@ export const rules: readonly Rule[] = [
   autoRepliesNotAHumanReply,
   autoRepliesOverlap,
   autoRepliesPromisesInstant,
+  autoRepliesTooEarly,
   checksExampleFails,
   checksReversedDates,
   checksUnconfirmedDraft,

@@ -1,5 +1,6 @@
 import { isUsual } from './rule-options';
 import type { Facts } from '../document/facts';
+import { unreadKeys } from '../format/unread';
 
 /** The rules that check requirements of Chinese platforms, Douyin above all. */
 export const platformRules = [
@@ -14,11 +15,12 @@ export type PlatformRule = (typeof platformRules)[number];
 /**
  * Whether a rule of Chinese platforms applies to the shop: on another platform (`platform: other`) only where its
  * options, in the file or outside, say what that platform requires. A shop in another country that names no platform is
- * on another one.
+ * on another one, and of a platform that cannot be read nothing is known.
  */
 export function holdsOnPlatform(rule: PlatformRule, { playbook, options }: Facts): boolean {
   const { platform, timezone } = playbook.shop;
-  if (platform === undefined ? isInChina(timezone) : platform !== 'other') return true;
+  const isChinese = platform === undefined ? isInChina(timezone) : platform !== 'other';
+  if (isChinese && !unreadKeys(playbook.shop)?.has('platform')) return true;
   const written = Object.keys(playbook.checks?.options?.[rule] ?? {}).length > 0;
   return written || !isUsual(rule, options);
 }

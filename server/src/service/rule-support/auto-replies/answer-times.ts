@@ -39,6 +39,13 @@ export function saysWhenAnswered(reading: TextReading, view: Normalised): 'yes' 
   return verdicts.includes('unclear') || rough.test(without(view.source, others)) ? 'perhaps' : 'no';
 }
 
+/** The times of a text at which it says that an answer comes or people are there, in offsets of the source. */
+export function answerTimes(reading: TextReading, view: Normalised): readonly TimeMention[] {
+  const times = timeMentions(view);
+  const given = read(reading, view.source, times);
+  return times.filter((time) => aboutOf(given, time) === 'answer');
+}
+
 /** Anything that might be a time. */
 const rough =
   /\d|[一二两三四五六七八九十几半]个?(?:点|号|天|日|周|小时|钟头|分钟|月)|[节年]后|晚[些点]|\b(?:noon|midnight|morning|afternoon|evening|week|later)\b/i;

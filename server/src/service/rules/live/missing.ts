@@ -18,7 +18,7 @@ export const liveMissing = defineRule({
     en: 'Write under live which streams or videos explain what, and who answers the comments. If the shop has neither, list only the channels it uses under shop.channels.',
   },
   reads: ['shop', 'live', 'staffing'],
-  needs: ['live'],
+  needs: ['live', 'shop.platform', 'shop.channels'],
   messages: {
     missing: {
       zh: '没有写直播和短视频里讲哪些问题、评论谁来回。',
@@ -53,13 +53,20 @@ shop:
   name: 小满家居旗舰店
   channels: [im, phone]
 `,
+      `playbook: 1
+shop:
+  name: Oak & Linen
+  platform: other
+`,
     ],
   },
   check(facts, report) {
     const { playbook } = facts;
     const { live, shop } = playbook;
     if (live?.sessions?.length || live?.comment_replies?.length) return;
-    if (shop.channels && !shop.channels.some((channel) => onAir.includes(channel))) return;
+    // Other platforms may have neither: there the shop says so by its channels.
+    const onIt = shop.channels?.some((channel) => onAir.includes(channel)) ?? shop.platform !== 'other';
+    if (!onIt) return;
     report({
       at: { in: playbook, key: 'live' },
       message: 'missing',

@@ -22,6 +22,7 @@ export const prioritySlowFirstResponse = defineRule({
     en: 'Bring first_response down to three minutes or less. Where the platform asks for something else, change priority/slow-first-response in checks.options.',
   },
   reads: ['shop', 'priority', 'hours', 'checks'],
+  needs: ['shop.platform', 'shop.timezone'],
   messages: {
     slow: {
       zh: '“{name}”首次回复给了 {time}，平台服务时间（{hours}）内按 {limit} 考核。',

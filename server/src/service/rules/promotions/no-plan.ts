@@ -27,7 +27,7 @@ export const promotionsNoPlan = defineRule({
     en: 'When a promotion begins and ends is told by the platform each year and not guessed here. The check looks at one day that surely falls within: 11 November, 12 December, 18 June and 8 March themselves, the seventh day of the seventh lunar month for Qixi, and two weeks before the Spring Festival for its sale (which ended then in 2024, as of the platform’s notice of December 2023). Not every shop joins 8 March and Qixi, so these are hints only. Shops with `platform: other` are not asked about these days unless checks.options has options of this rule.',
   },
   reads: ['shop', 'decision', 'assistant', 'promotions', 'checks'],
-  needs: ['promotions'],
+  needs: ['shop.platform', 'shop.timezone', 'promotions'],
   messages: {
     unplanned: {
       zh: '离{name}（{day}）还有 {days} 天，大促安排里没有它：参加还是不参加，谁来接待，都没有写。',
@@ -148,6 +148,7 @@ promotions:
       report({
         at: { in: promotion, key: name === undefined ? 'id' : 'name' },
         message: 'noShifts',
+        needs: ['promotions'],
         data: { name: labelOf('promotions.*', promotion), from },
         fixes: [
           {

@@ -26,7 +26,15 @@ export const staffingPlatformHours = defineRule({
     en: 'Extend your hours and shifts to the platform’s; if these have changed, set platform_hours in checks.options.',
   },
   reads: ['shop', 'decision', 'promotions', 'hours', 'checks'],
-  needs: ['hours.weekly', 'hours.exceptions', 'hours.calendar', 'hours.holiday', 'hours.calendars'],
+  needs: [
+    'shop.platform',
+    'shop.timezone',
+    'hours.weekly',
+    'hours.exceptions',
+    'hours.calendar',
+    'hours.holiday',
+    'hours.calendars',
+  ],
   messages: {
     week: {
       zh: '{off}，{when} 不接待，而平台的服务时间是每天 {platform}。',

@@ -17,6 +17,7 @@ export const tagsLimits = defineRule({
     en: 'Let tags share a colour or keep colours for the important ones, and shorten notes. Where the workbench takes more, change tags/limits in checks.options.',
   },
   reads: ['shop', 'tags', 'checks'],
+  needs: ['shop.platform', 'shop.timezone'],
   messages: {
     colours: {
       zh: '“{color}”是第 {count} 种星标颜色，工作台只有 {limit} 种。',
