@@ -14,7 +14,7 @@ export function browserHome(): TextHome {
   /** The file that was opened, and what it held when it was last read or written. */
   let file: { readonly handle: FileSystemFileHandle; readonly text: string } | undefined;
   const take = async (handle: FileSystemFileHandle): Promise<NamedText> => {
-    const text = await (await handle.getFile()).text();
+    const text = await textNow(handle);
     file = { handle, text };
     return { name: handle.name, text };
   };
@@ -47,7 +47,7 @@ export function browserHome(): TextHome {
       }
       const { handle } = file;
       try {
-        if ((await (await handle.getFile()).text()) !== file.text) return { kind: 'changed' };
+        if ((await textNow(handle)) !== file.text) return { kind: 'changed' };
         const writing = await handle.createWritable();
         await writing.write(text);
         await writing.close();
@@ -57,9 +57,12 @@ export function browserHome(): TextHome {
         return { kind: 'failed', reason: (error as Error).message };
       }
     },
+    isChanged: async () => file !== undefined && (await textNow(file.handle)) !== file.text,
     reread: async () => file && take(file.handle),
   };
 }
+
+const textNow = async (handle: FileSystemFileHandle): Promise<string> => (await handle.getFile()).text();
 
 /** What this browser has kept; undefined where it has nothing that can be read. */
 function kept(): LoadedText | undefined {

@@ -10,16 +10,25 @@ interface SentFile extends NamedText {
 /** A text that lives in the file that `service-playbook open` was told; nothing else can be asked of it. */
 export function diskHome(say: SayWord): TextHome {
   let stamp = '';
-  const read = async (): Promise<LoadedText> => {
+  const ask = async (): Promise<SentFile> => {
     const answer = await fetch('file');
     if (!answer.ok) throw new Error(await answer.text());
-    const file = (await answer.json()) as SentFile;
+    return (await answer.json()) as SentFile;
+  };
+  const read = async (): Promise<LoadedText> => {
+    const file = await ask();
     ({ stamp } = file);
     return { ...file, isInFile: true };
   };
   return {
     load: read,
     keep: () => true,
+    // Where the command line has ended, a save says so.
+    isChanged: () =>
+      ask().then(
+        (file) => file.stamp !== stamp,
+        () => false,
+      ),
     reread: read,
     save: async ({ text }) => {
       const headers = { 'content-type': 'text/plain; charset=utf-8', 'if-match': JSON.stringify(stamp) };

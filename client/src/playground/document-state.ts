@@ -16,6 +16,8 @@ export interface OpenDocument {
   /** Begins a new playbook, once the text is saved or let go. */
   begin(): Promise<void>;
   isSaved(): boolean;
+  /** Looks whether another program has changed the file, and reads it again or tells. */
+  look(): Promise<void>;
 }
 
 /** What is shown of it. */
@@ -34,6 +36,8 @@ export function openDocument(app: App, home: TextHome, shown: DocumentView, firs
   /** The text that is safe: a file holds it, or it is a sample as we bring it. */
   let saved = '';
   let isKept = true;
+  /** While a person is asked what to do about a file that has changed. */
+  let isAsking = false;
   /** The text with the line ends that it came with; the editor knows one kind alone. */
   const text = () => app.view.state.doc.toString().replaceAll('\n', lineEnd);
   const isSaved = () => text() === saved;
@@ -71,12 +75,14 @@ export function openDocument(app: App, home: TextHome, shown: DocumentView, firs
     return true;
   };
   const tellOfDisk = async (): Promise<boolean> => {
+    isAsking = true;
     const answer = await askForm({
       title: say('diskChanged'),
       help: say('diskChangedHelp', { name }),
       buttons: [{ value: 'take', words: say('takeDisk') }],
       cancel: say('goOn'),
     });
+    isAsking = false;
     if (!answer) return false;
     download(name, text());
     const fresh = await home.reread();
@@ -105,6 +111,13 @@ export function openDocument(app: App, home: TextHome, shown: DocumentView, firs
     isSaved,
     changed,
     save,
+    look: async () => {
+      if (isAsking || !(await home.isChanged())) return;
+      if (!isSaved()) return void (await tellOfDisk());
+      const fresh = await home.reread();
+      if (fresh) put({ ...fresh, isInFile: true });
+      app.tell(say('readAgain', { name }));
+    },
     open: async () => {
       if (!home.open || !(await mayLeave())) return;
       const next = await home.open();

@@ -28,6 +28,8 @@ export interface TextHome {
   readonly open?: () => Promise<NamedText | undefined>;
   /** Begins a text that is in no file yet. */
   readonly begin?: () => void;
+  /** Whether another program has changed the file since it was read or written. */
+  isChanged(): Promise<boolean>;
   /** The file as it is now, read anew. */
   reread(): Promise<NamedText | undefined>;
 }

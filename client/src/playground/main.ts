@@ -99,9 +99,14 @@ async function start(): Promise<void> {
   };
   for (const [name, command] of Object.entries(commands)) byId(name).addEventListener('click', run(command));
   if (!home.open) byId('open').hidden = true;
+  addEventListener(
+    'focus',
+    run(() => open.look()),
+  );
   addEventListener('beforeunload', (event) => {
     if (!home.open && !open.isSaved()) event.preventDefault();
   });
+  if (!home.open && first.text.trim() === '') void open.begin();
   await check.now();
   document.body.dataset.ready = '';
 }

@@ -80,6 +80,10 @@ const words = {
   downloaded: { zh: '已存到下载文件夹：{name}', en: 'Saved to the folder for downloads: {name}' },
   savedTo: { zh: '已保存：{name}', en: 'Saved: {name}' },
   notSaved: { zh: '没有保存：{reason}', en: 'Not saved: {reason}' },
+  readAgain: {
+    zh: '“{name}”在磁盘上变了，已经重新读进来',
+    en: '"{name}" was changed on the disk and was read again',
+  },
   diskChanged: { zh: '文件在磁盘上被改过了', en: 'The file was changed on the disk' },
   diskChangedHelp: {
     zh: '“{name}”打开以后，别的程序改过它。没有往里写。先把你写的另存一份，再读磁盘上的；或者先接着写。',
