@@ -3,6 +3,7 @@ const esbuild = require('esbuild');
 const { readFileSync, realpathSync, rmSync, writeFileSync } = require('node:fs');
 const { bundledPackages, licensesText } = require('./build/licenses');
 const { leanClient } = require('./build/lean-client');
+const { buildPlayground } = require('./build/playground');
 const { liftTexts } = require('./build/text-table');
 
 const flags = new Set(process.argv.slice(2));
@@ -267,6 +268,7 @@ async function main() {
   }
   if (!flags.has('--watch')) {
     const metafiles = await Promise.all(products.map(buildProduct));
+    metafiles.push(await buildPlayground(common));
     return writeFileSync('dist/licenses.txt', licensesText(bundledPackages(metafiles)));
   }
   const contexts = await Promise.all(products.map((one) => esbuild.context(one)));

@@ -22,6 +22,7 @@ const bundles = [
 /** What goes into the package, and from where. */
 const files = {
   ...Object.fromEntries(bundles.map((name) => [`dist/${name}.js`, `dist/${name}.js`])),
+  'dist/playground': 'dist/playground',
   'dist/licenses.txt': 'dist/licenses.txt',
   bin: 'build/npm/bin',
   skills: 'client/skills',

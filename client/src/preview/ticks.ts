@@ -16,30 +16,33 @@ export interface SentTicks {
   readonly who: string;
 }
 
+/** Whose ticks they are: the URI of a playbook, as editors have it. */
+export type TickedPlaybook = Pick<Uri, 'scheme' | 'toString'>;
+
 /** What was filled in, by playbook. It is stored in the workspace, never in the file. */
 export interface Ticks {
-  of(uri: Uri): SentTicks;
+  of(uri: TickedPlaybook): SentTicks;
   /** Puts boxes in the place of those with their ids, and forgets others. */
-  set(uri: Uri, change: { put: readonly Tick[]; drop: readonly string[]; who: string }): void;
+  set(uri: TickedPlaybook, change: { put: readonly Tick[]; drop: readonly string[]; who: string }): void;
   /** Moves the ticks of a playbook to its new URI. */
-  move(from: Uri, to: Uri): void;
+  move(from: TickedPlaybook, to: TickedPlaybook): void;
 }
 
 /** The key of the name of the person who works at this window. */
 const WHO = 'ticks who';
 
 /** Stores ticks in the workspace state; those of an unsaved buffer live only as long as the window. */
-export function makeTicks(memento: Memento): Ticks {
+export function makeTicks(memento: Pick<Memento, 'get' | 'update'>): Ticks {
   const unsaved = new Map<string, readonly Tick[]>();
-  const key = (uri: Uri) => `ticks:${uri.toString()}`;
-  const ticksOf = (uri: Uri): readonly Tick[] =>
+  const key = (uri: TickedPlaybook) => `ticks:${uri.toString()}`;
+  const ticksOf = (uri: TickedPlaybook): readonly Tick[] =>
     uri.scheme === 'untitled'
       ? (unsaved.get(key(uri)) ?? [])
       : // An id alone is what was stored before there was more to a tick.
         memento
           .get<readonly (Tick | string)[]>(key(uri), [])
           .map((one) => (typeof one === 'string' ? { id: one, on: true } : one));
-  const put = (uri: Uri, ticks: readonly Tick[]) => {
+  const put = (uri: TickedPlaybook, ticks: readonly Tick[]) => {
     // The name Untitled-1 is used again in the next window, for another playbook.
     if (uri.scheme === 'untitled') unsaved.set(key(uri), ticks);
     else void memento.update(key(uri), ticks.length > 0 ? ticks : undefined);

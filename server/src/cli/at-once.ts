@@ -16,6 +16,7 @@ const ofTables = [
   'diff',
   'print',
   'mcp',
+  'open',
 ] as const satisfies readonly CommandName[];
 
 export const commandNames = Object.keys(usage).filter((name): name is CommandName => name !== 'all');

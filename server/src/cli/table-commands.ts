@@ -4,6 +4,7 @@ import { driftCommand } from './commands/drift';
 import { exportCommand } from './commands/export';
 import { importCommand } from './commands/import';
 import { mcpCommand } from './commands/mcp';
+import { openCommand } from './commands/open';
 import { printCommand } from './commands/print';
 import type { Command } from './playbook-commands';
 
@@ -15,4 +16,5 @@ export const tableCommands: Readonly<Record<TableCommand, Command>> = {
   diff: diffCommand,
   print: printCommand,
   mcp: mcpCommand,
+  open: openCommand,
 };

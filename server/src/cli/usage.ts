@@ -3,6 +3,7 @@ import { compareUsage } from './compare-words';
 import { importUsage } from './import-words';
 import { exportUsage } from './export-words';
 import { mcpUsage } from './mcp-words';
+import { openUsage } from './open-words';
 import { printUsage } from './print-words';
 import { formatNames } from './formats/names';
 
@@ -22,7 +23,7 @@ export const usage: Readonly<
   Record<
     | 'all'
     | ('check' | 'format' | 'simulate' | 'rules' | 'explain' | 'words')
-    | ('import' | 'export' | 'drift' | 'diff' | 'print' | 'mcp'),
+    | ('import' | 'export' | 'drift' | 'diff' | 'print' | 'mcp' | 'open'),
     Text
   >
 > = {
@@ -44,6 +45,7 @@ export const usage: Readonly<
   diff 旧 新       比较手册的两个版本，写一页给客服的更新说明
   print 手册       写成能打印的网页：贴墙的一页、客服手册、一个月的排班表
   mcp              给会用 MCP 的助手用：检查、解释、找话术，只读
+  open 手册        没有 VS Code 也能写：在浏览器里打开一份手册
 
   --version        版本
   --help           帮助；service-playbook 命令 --help 看某个命令的用法
@@ -67,6 +69,7 @@ Checks service playbooks for errors and gaps, and shows what happens to a custom
   diff OLD NEW     compare two versions of a playbook, and write a rollout note for agents
   print FILE       write a page to print: for the wall, for agents, or the roster of a month
   mcp              serve assistants that speak MCP: check, explain, find replies; read-only
+  open FILE        write a playbook in the browser, without VS Code
 
   --version        the version
   --help           help; service-playbook COMMAND --help for one command
@@ -286,6 +289,7 @@ soon as they are there. To switch one off, ours too, write into .service-playboo
   diff: page(compareUsage.diff),
   print: page(printUsage),
   mcp: page(mcpUsage),
+  open: page(openUsage),
 };
 
 function page({ zh, en }: Text): Text {
