@@ -16,7 +16,7 @@ export const tradesRequest = new RequestType0<readonly OfferedTrade[], void>('se
 
 /** An answer in words, as it is typed. */
 export interface ReadAnswerParams {
-  readonly question: 'people' | 'hours' | 'inquiries';
+  readonly question: 'place' | 'people' | 'hours' | 'inquiries';
   readonly text: string;
 }
 export interface AnswerReading {
@@ -34,6 +34,8 @@ export interface NewPlaybookParams {
   readonly shopName: string;
   /** The id of a trade. */
   readonly trade?: string;
+  /** `douyin`, `other` for another platform in China, or the time zone of a shop elsewhere. */
+  readonly place?: string;
   /** 小王、小李 */
   readonly people?: string;
   /** 9点到21点 */

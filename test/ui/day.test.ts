@@ -21,6 +21,8 @@ const days = [
     commands: ['新建客服手册', '检查缺漏', '用表格编辑', '打印或导出'],
     shop: '小满家居',
     trade: '家居',
+    place: '抖店',
+    placeRead: '抖店，北京时间',
     people: '林晓、吴敏',
     hours: '9点到21点',
     table: ['分组,标题,内容', '物流,发货时间,现货 48 小时内发出。', '售前,量尺寸,请把床的长宽高发给我。'],
@@ -36,6 +38,8 @@ const days = [
     commands: ['New Playbook', 'Check for Gaps', 'Open as Form', 'Print / Export'],
     shop: 'Oak & Linen',
     trade: 'Home',
+    place: 'Europe/London',
+    placeRead: 'Another platform',
     people: 'Ann, Ben',
     hours: '9am-9pm',
     table: [
@@ -75,7 +79,7 @@ for (const day of days)
     const row = (words: string | RegExp) =>
       editor.page.locator('.quick-input-widget .monaco-list-row', { hasText: words }).first();
     const step = (number: number) =>
-      editor.page.locator('.quick-input-title', { hasText: `${number}/7` }).waitFor({ timeout: 20_000 });
+      editor.page.locator('.quick-input-title', { hasText: `${number}/8` }).waitFor({ timeout: 20_000 });
     const fill = (words: string) =>
       editor.page.locator('.quick-input-widget .quick-input-box input').fill(words);
     /** The file alone, as somebody does who goes on to the next thing. */
@@ -106,21 +110,26 @@ for (const day of days)
       await row(day.trade).waitFor();
       await shoot('trade');
       await row(day.trade).click();
+      await step(3);
+      await fill(day.place);
+      await row(day.placeRead).waitFor();
+      await shoot('place');
+      await editor.press('Enter');
       for (const [at, words] of [
-        [3, day.people],
-        [4, day.hours],
+        [4, day.people],
+        [5, day.hours],
       ] as const) {
         await step(at);
         await fill(words);
-        await row(at === 3 ? /2 (个人|people)/ : '09:00-21:00').waitFor();
-        await shoot(at === 3 ? 'people' : 'hours');
+        await row(at === 4 ? /2 (个人|people)/ : '09:00-21:00').waitFor();
+        await shoot(at === 4 ? 'people' : 'hours');
         await editor.press('Enter');
       }
-      await step(5);
-      await row('60').click();
       await step(6);
-      await editor.press('Enter');
+      await row('60').click();
       await step(7);
+      await editor.press('Enter');
+      await step(8);
       await row(/现在就导入|Import them now/).waitFor();
       await row(/现在就导入|Import them now/).click();
       await until('the file', async () => existsSync(file));

@@ -10,6 +10,8 @@ interface Way {
   readonly command: string;
   readonly shop: string;
   readonly trade: string;
+  readonly place: string;
+  readonly placeRead: RegExp;
   readonly people: string;
   readonly read: RegExp;
   readonly hours: string;
@@ -23,26 +25,45 @@ const ways: readonly Way[] = [
     command: '新建客服手册',
     shop: '阿梅的茶',
     trade: '食品、茶饮',
+    place: '抖音',
+    placeRead: /抖店，北京时间/,
     people: '小王、小李',
     read: /2 个人：小王、小李/,
     hours: '9点到21点',
     robot: '关掉',
-    written: [/name: 阿梅的茶/, /name: 小王/, /mon-sun: 09:00-21:00/, /保质期/, /# playbook-draft: /],
+    written: [
+      /name: 阿梅的茶/,
+      /platform: douyin/,
+      /name: 小王/,
+      /mon-sun: 09:00-21:00/,
+      /保质期/,
+      /# playbook-draft: /,
+    ],
   },
   {
     locale: 'en',
     command: 'New Playbook',
     shop: 'Oak & Linen',
     trade: 'Home',
+    place: 'berlin',
+    placeRead: /Another platform, time zone Europe\/Berlin/,
     people: 'Ann, Ben',
     read: /2 people: Ann, Ben/,
     hours: 'mon-fri 9am-6pm',
     robot: 'Only while nobody is there',
-    written: [/name: Oak & Linen/, /name: Ben/, /mon-fri: 09:00-18:00/, /active: out_of_hours/, /measure/i],
+    written: [
+      /name: Oak & Linen/,
+      /platform: other/,
+      /timezone: Europe\/Berlin/,
+      /name: Ben/,
+      /mon-fri: 09:00-18:00/,
+      /active: out_of_hours/,
+      /measure/i,
+    ],
   },
 ];
 
-for (const { locale, command, shop, trade, people, read, hours, robot, written } of ways)
+for (const { locale, command, shop, trade, place, placeRead, people, read, hours, robot, written } of ways)
   describe(`a new playbook, asked for in ${locale}`, () => {
     const workspace = makeWorkspace([], { 'notes.txt': 'x' });
     let editor: Editor;
@@ -60,7 +81,7 @@ for (const { locale, command, shop, trade, people, read, hours, robot, written }
       editor.page.locator('.quick-input-list .monaco-list-row', { hasText: text });
     const step = (number: number) =>
       editor.page
-        .locator('.quick-input-title', { hasText: new RegExp(`\\(?${number}/7\\)?`) })
+        .locator('.quick-input-title', { hasText: new RegExp(`\\(?${number}/8\\)?`) })
         .waitFor({ timeout: 45_000 });
 
     it('goes from question to question, with a step back and nothing lost by Escape', async () => {
@@ -83,29 +104,38 @@ for (const { locale, command, shop, trade, people, read, hours, robot, written }
       await step(3);
     });
 
+    it('asks where the shop sells, and offers the clock of this machine', async () => {
+      await picture(editor, `new-place-${locale}`);
+      await rows(/Douyin|抖店/).waitFor({ timeout: 45_000 });
+      await fill(input(), place);
+      await rows(placeRead).waitFor({ timeout: 45_000 });
+      await editor.press('Enter');
+      await step(4);
+    });
+
     it('shows how what is typed is understood', async () => {
       await fill(input(), people);
       await rows(read).waitFor({ timeout: 45_000 });
       await picture(editor, `new-people-${locale}`);
       await editor.press('Enter');
-      await step(4);
+      await step(5);
       await fill(input(), '???');
       await rows(/例如|For example/).waitFor({ timeout: 45_000 });
       await picture(editor, `new-hours-${locale}`);
       await editor.press('Enter');
-      await step(4);
+      await step(5);
       await fill(input(), hours);
       await rows(/09:00-/).waitFor({ timeout: 45_000 });
       await editor.press('Enter');
-      await step(5);
+      await step(6);
       await picture(editor, `new-inquiries-${locale}`);
       await rows('60').first().click();
-      await step(6);
+      await step(7);
     });
 
     it('writes a file of that trade with these people, and opens the preview beside it', async () => {
       await rows(robot).first().click();
-      await step(7);
+      await step(8);
       await picture(editor, `new-import-${locale}`);
       await editor.press('Enter');
       const file = join(workspace, 'playbook.yaml');

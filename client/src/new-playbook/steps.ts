@@ -1,4 +1,4 @@
-import { l10n } from 'vscode';
+import { env, l10n } from 'vscode';
 import { readAnswerRequest, tradesRequest } from '../../../server/src/protocol';
 import type { Host } from '../host';
 import { writableFolders } from './folders';
@@ -7,7 +7,7 @@ import type { Offer, Question } from './question';
 /** The questions of a new playbook, in their order. */
 export async function newPlaybookSteps({ client }: Host): Promise<readonly Question[]> {
   const trades = await client.sendRequest(tradesRequest);
-  const read = (question: 'people' | 'hours' | 'inquiries') => (text: string) =>
+  const read = (question: 'place' | 'people' | 'hours' | 'inquiries') => (text: string) =>
     client.sendRequest(readAnswerRequest, { question, text });
   const steps: readonly Question[] = [
     {
@@ -25,6 +25,13 @@ export async function newPlaybookSteps({ client }: Host): Promise<readonly Quest
         description: about,
         icon,
       })),
+    },
+    {
+      id: 'place',
+      question: l10n.t('Where do you sell?'),
+      hint: l10n.t('Or write a platform or time zone, such as: Europe/Berlin'),
+      offers: await places(read('place')),
+      read: read('place'),
     },
     {
       id: 'people',
@@ -53,6 +60,30 @@ export async function newPlaybookSteps({ client }: Host): Promise<readonly Quest
   return [...steps, ...place()];
 }
 
+/** Where the shop may be: in China, or where this machine is. */
+async function places(read: NonNullable<Question['read']>): Promise<readonly Offer[]> {
+  const {
+    choices: [here],
+  } = await read(Intl.DateTimeFormat().resolvedOptions().timeZone);
+  const china: readonly Offer[] = [
+    { answer: 'douyin', label: l10n.t('Douyin shop'), icon: 'device-mobile' },
+    {
+      answer: 'other',
+      label: l10n.t('Another platform in China'),
+      description: l10n.t('Beijing time'),
+      icon: 'home',
+    },
+  ];
+  if (!here || here.answer === 'other') return china;
+  const abroad: Offer = {
+    answer: here.answer,
+    label: here.meaning,
+    description: l10n.t('as this machine has it'),
+    icon: 'globe',
+  };
+  return env.language.startsWith('zh') ? [...china, abroad] : [abroad, ...china];
+}
+
 const people = (): readonly Offer[] => [
   {
     answer: '2',
@@ -67,7 +98,7 @@ const hours = (): readonly Offer[] => [
   {
     answer: '08:00-23:00',
     label: l10n.t('08:00-23:00 every day'),
-    description: l10n.t('the platform’s service hours, as of a 2023 notice'),
+    description: l10n.t('Douyin’s service hours, as of a 2023 notice'),
     icon: 'watch',
   },
   { answer: '09:00-21:00', label: l10n.t('09:00-21:00 every day'), icon: 'watch' },

@@ -42,6 +42,22 @@ describe('who answers, as it is typed', () => {
   ]);
 });
 
+describe('where the shop sells, as it is typed', () => {
+  areRead('place', [
+    ['抖店', 'douyin'],
+    ['淘宝', 'other'],
+    ['Asia/Shanghai', 'other'],
+    ['北京时间', 'other'],
+    ['Europe/Berlin', 'Europe/Berlin'],
+    ['berlin', 'Europe/Berlin'],
+    ['东京', 'Asia/Tokyo'],
+    ['CST', 'America/Chicago', 'other'],
+    ['UTC', 'UTC'],
+    ['我家楼下'],
+    [''],
+  ]);
+});
+
 describe('when somebody answers, as it is typed', () => {
   areRead('hours', [
     ['9点到21点', 'mon-sun 09:00-21:00'],

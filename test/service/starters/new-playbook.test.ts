@@ -21,6 +21,8 @@ const answers = [
   },
   { people: 'Ann, Ben Lee and Chris', hours: '8am-11pm', inquiries: '200' },
   { people: '小王、小吴、小魏、阿梅、Tom Lee', hours: '24小时', inquiries: '600', robot: 'kept' },
+  { place: 'Europe/Berlin', people: '2' },
+  { place: 'other', robot: 'off', hours: '9点到21点' },
   { people: 'yes、true、12、#、a: b', hours: '20:00-次日02:00', inquiries: '0' },
 ] as const;
 
@@ -35,6 +37,9 @@ const forTheShop = [
   'staffing/understaffed',
 ];
 
+/** What nobody but the shop knows on another platform: its menus, and abroad its holidays. */
+const elsewhere = ['disable/no-path', 'hours/no-holidays'];
+
 describe('a new playbook', function () {
   this.timeout(60_000);
 
@@ -46,8 +51,9 @@ describe('a new playbook', function () {
           const name = `${locale} ${JSON.stringify(answer)}`;
           const documents = allFindings(openFile('file:///new.playbook.yaml', 1, text), { today });
           const codes = documents.flatMap(({ findings }) => findings.map(({ code }) => code));
+          const open = 'place' in answer ? [...forTheShop, ...elsewhere] : forTheShop;
           assert.deepEqual(
-            [...new Set(codes)].filter((code) => !forTheShop.includes(code)),
+            [...new Set(codes)].filter((code) => !open.includes(code)),
             [],
             name,
           );
@@ -60,6 +66,16 @@ describe('a new playbook', function () {
           );
         }
     });
+
+  it('of a shop abroad has its clock, no Chinese holidays, and no menus of a platform that it is not on', () => {
+    for (const robot of ['off', 'kept'] as const) {
+      const text = newPlaybook({ shopName: 'Oak & Linen', place: 'Europe/Berlin', robot }, 'en', today);
+      const { shop, hours } = openFile('file:///new.playbook.yaml', 1, text).documents[0]!.playbook;
+      assert.deepEqual([shop.platform, shop.timezone], ['other', 'Europe/Berlin']);
+      assert.deepEqual(Object.keys(hours!), ['weekly']);
+      assert.doesNotMatch(text, /\p{Script=Han}|Feige/u);
+    }
+  });
 
   it('names the people as they were asked for, and gives them shifts that cover the hours', () => {
     const text = newPlaybook({ shopName, people: '小王、小李', hours: '9点到21点' }, 'zh', today);

@@ -50,7 +50,7 @@ interface Meant {
 }
 
 /** Finds the zones that a name may stand for; a suggestion, unless the name can only mean China's for this shop. */
-function meantTimezones(value: string, chinese: boolean): Meant {
+export function meantTimezones(value: string, chinese: boolean): Meant {
   const name = value.normalize('NFKC').trim().toLowerCase();
   const bare = name.replace(/[\s_/-]/g, '');
   if (chinaTime.test(bare)) return { zones: [SHANGHAI], kind: 'fix' };
@@ -72,7 +72,7 @@ const eightHoursAhead = /^(?:(?:utc|gmt|z)? ?\+ ?0?8(?::?00)?|(?:utc|gmt)8|东(?
 
 const londonOrUtc = ['Europe/London', 'UTC'];
 
-/** Abbreviations, each with the zones that it stands for in the countries where Chinese shops sell. */
+/** Abbreviations and Chinese names of cities, each with the zones that it stands for in the countries where Chinese shops sell. */
 const shortNames: Readonly<Record<string, readonly string[]>> = {
   cst: [SHANGHAI, 'America/Chicago'],
   'cst-8': [SHANGHAI],
@@ -100,6 +100,17 @@ const shortNames: Readonly<Record<string, readonly string[]>> = {
   ist: ['Asia/Kolkata', 'Europe/Dublin', 'Asia/Jerusalem'],
   aest: ['Australia/Sydney', 'Australia/Brisbane'],
   cest: ['Europe/Berlin'],
+  东京: ['Asia/Tokyo'],
+  首尔: ['Asia/Seoul'],
+  香港: ['Asia/Hong_Kong'],
+  新加坡: ['Asia/Singapore'],
+  曼谷: ['Asia/Bangkok'],
+  伦敦: ['Europe/London'],
+  巴黎: ['Europe/Paris'],
+  柏林: ['Europe/Berlin'],
+  纽约: ['America/New_York'],
+  洛杉矶: ['America/Los_Angeles'],
+  悉尼: ['Australia/Sydney'],
 };
 
 /** The largest edit distance between a name and the zone that it may stand for. */

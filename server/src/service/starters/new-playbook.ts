@@ -7,6 +7,7 @@ import { renderBlock } from '../yaml/edit/render';
 import { readInquiries } from './answers/inquiries';
 import { readPeople } from './answers/people';
 import { readWeek } from './answers/hours';
+import { placeOf } from './answers/place';
 import { type Beginning, starter } from './playbook';
 import { tradeOf } from './trades';
 import { starterWords as words } from './wording';
@@ -28,11 +29,12 @@ export function newPlaybook(answers: NewPlaybookParams, locale: Locale, today: s
 }
 
 function beginningOf(answers: NewPlaybookParams, locale: Locale): Beginning {
-  const { shopName, trade, people = '', hours = '', inquiries = '', robot } = answers;
+  const { shopName, trade, place, people = '', hours = '', inquiries = '', robot } = answers;
   const both = [words.owner[locale], words.helper[locale]];
   return {
     shopName: shopName.trim() === '' ? words.shop[locale] : shopName.trim(),
     trade: tradeOf(trade),
+    place: placeOf(place),
     people: readPeople(people, locale) ?? both,
     week: readWeek(hours)[0] ?? readWeek(usualHours)[0]!,
     inquiries: readInquiries(inquiries),

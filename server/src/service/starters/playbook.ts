@@ -4,6 +4,7 @@ import type { Locale, Text } from '../../../../schemas/text';
 import { topicIds } from '../../../../schemas/topics';
 import type { LocalDate } from '../time/dates';
 import { weeklyOf, type WeekHours } from './answers/hours';
+import { isInChina, type SellingPlace } from './answers/place';
 import { robotSections, type RobotChoice } from './robot';
 import { planned } from './staffing';
 import { teamOf } from './team';
@@ -15,6 +16,7 @@ import { starterWords as words } from './wording';
 export interface Beginning {
   readonly shopName: string;
   readonly trade: Trade;
+  readonly place: SellingPlace;
   /** Who answers, by name; at least one. */
   readonly people: readonly string[];
   readonly week: WeekHours;
@@ -32,7 +34,8 @@ export interface Beginning {
 export function starter(begin: Beginning, locale: Locale, today: LocalDate): Playbook {
   const say = (text: Text): string => text[locale];
   const list = (texts: readonly Text[]): string[] => texts.map(say);
-  const { shopName, trade, robot } = begin;
+  const { shopName, trade, place, robot } = begin;
+  const hasHolidays = isInChina(place);
   const weekly = weeklyOf(begin.week);
   const team = teamOf(begin.people, locale);
   const owner = say(words.owner);
@@ -42,16 +45,15 @@ export function starter(begin: Beginning, locale: Locale, today: LocalDate): Pla
     playbook: 1,
     shop: {
       name: shopName,
-      platform: 'douyin',
-      timezone: 'Asia/Shanghai',
+      ...place,
       languages: [locale],
       channels: ['im'],
       owner,
       status: 'draft',
       updated: today,
     },
-    ...robotSections(robot, opener, locale, today),
-    hours: { weekly, calendar: 'cn', holiday: Object.values(weekly)[0]! },
+    ...robotSections(robot, place, opener, locale, today),
+    hours: { weekly, ...(hasHolidays && { calendar: 'cn', holiday: Object.values(weekly)[0]! }) },
     staffing: { team, ...planned(team, weekly, begin.inquiries, locale, today), ...standards(trade, locale) },
     priority: {
       categories: tradeCategories(trade, locale, team),
@@ -85,7 +87,16 @@ export function starter(begin: Beginning, locale: Locale, today: LocalDate): Pla
     ],
     auto_replies: [
       { id: 'after-hours', when: 'after_hours', text: say(words.afterHours), once_per: 'session' },
-      { id: 'holiday', when: 'holiday', text: say(words.holiday), once_per: 'session' },
+      ...(hasHolidays
+        ? [
+            {
+              id: 'holiday',
+              when: 'holiday' as const,
+              text: say(words.holiday),
+              once_per: 'session' as const,
+            },
+          ]
+        : []),
     ],
     ...checks(trade),
   };

@@ -2,6 +2,7 @@ import type { Playbook } from '../../../../schemas/playbook';
 import type { Locale, Text } from '../../../../schemas/text';
 import type { NewPlaybookParams } from '../../protocol';
 import { addDays, type LocalDate } from '../time/dates';
+import type { SellingPlace } from './answers/place';
 import { handoverNeeds, wordsFor } from './handover-words';
 import { starterWords as words } from './wording';
 
@@ -16,6 +17,7 @@ const reviewAfter = 90;
  */
 export function robotSections(
   choice: RobotChoice,
+  place: SellingPlace,
   opener: string,
   locale: Locale,
   today: LocalDate,
@@ -25,7 +27,7 @@ export function robotSections(
   if (choice === 'off')
     return {
       decision: { smart_service: 'disabled', reasons: ['personal_service'], ...decided },
-      disable: disable(opener, locale),
+      disable: disable(place, opener, locale),
     };
   return {
     decision: { smart_service: 'enabled', keep_reasons: ['automation_wanted'], ...decided },
@@ -38,25 +40,29 @@ export function robotSections(
   };
 }
 
-function disable(opener: string, locale: Locale): Playbook['disable'] {
+function disable({ platform }: SellingPlace, opener: string, locale: Locale): Playbook['disable'] {
   const say = (text: Text): string => text[locale];
+  const isDouyin = platform === 'douyin';
   return {
     surface: 'pc',
-    steps: words.steps.map(({ action, title, path, control }) => ({
+    steps: words.steps.map(({ action, title, elsewhere, path, control }) => ({
       id: action.replaceAll('_', '-'),
       action,
-      title: say(title),
-      ...(path && { path: [...path] }),
+      title: say(isDouyin ? title : (elsewhere ?? title)),
+      ...(isDouyin && path && { path: [...path] }),
       ...(control && { control }),
     })),
     if_not_found: [
-      { action: 'search_help_center', words: ['智能客服', '机器人'] },
+      {
+        action: 'search_help_center',
+        words: [...(isDouyin ? words.robotNames.zh : words.robotNames[locale])],
+      },
       'contact_platform_support',
     ],
-    rollback: words.wayBack.map(({ action, title, path, control }) => ({
+    rollback: words.wayBack.map(({ action, title, elsewhere, path, control }) => ({
       action,
-      title: say(title),
-      ...(path && { path: [...path] }),
+      title: say(isDouyin ? title : (elsewhere ?? title)),
+      ...(isDouyin && path && { path: [...path] }),
       ...(control && { control }),
       ...(action === 'switch_on' && { undoes: 'switch-off' }),
     })),

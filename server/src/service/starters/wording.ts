@@ -4,6 +4,8 @@ import type { Text } from '../../../../schemas/text';
 interface StarterStep {
   readonly action: Step['action'];
   readonly title: Text;
+  /** The title on another platform, whose names of controls are not known. */
+  readonly elsewhere?: Text;
   /** The menu path in the platform's back office, as of 2025; menus move, so the steps ask to be checked. */
   readonly path?: readonly string[];
   readonly control?: Step['control'];
@@ -74,6 +76,8 @@ export const starterWords = {
     { zh: '企业号或店铺号的私信自动回复', en: 'Automatic private messages of the account' },
     { zh: '会话开头的常见问题列表', en: 'The list of questions at the start of a chat' },
   ],
+  /** What help centres call it. */
+  robotNames: { zh: ['智能客服', '机器人'], en: ['chatbot', 'automated replies'] },
   steps: [
     {
       action: 'login',
@@ -92,6 +96,7 @@ export const starterWords = {
     {
       action: 'switch_off',
       title: { zh: '关掉“启用机器人”', en: 'Switch “启用机器人” off' },
+      elsewhere: { zh: '关掉机器人的开关', en: 'Switch the robot off' },
       control: 'toggle',
     },
     {
@@ -117,6 +122,7 @@ export const starterWords = {
     {
       action: 'switch_on',
       title: { zh: '打开“启用机器人”', en: 'Switch “启用机器人” on' },
+      elsewhere: { zh: '打开机器人的开关', en: 'Switch the robot on' },
       control: 'toggle',
     },
     { action: 'save', title: { zh: '点保存', en: 'Save' }, control: 'button' },

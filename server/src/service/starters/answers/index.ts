@@ -3,6 +3,7 @@ import type { AnswerReading, ReadAnswerParams } from '../../../protocol';
 import { readWeek, writtenWeek } from './hours';
 import { readInquiries } from './inquiries';
 import { MOST_PEOPLE, readPeople } from './people';
+import { readPlaces } from './place';
 
 type Question = ReadAnswerParams['question'];
 
@@ -34,6 +35,11 @@ const readings: Readonly<
     const count = readInquiries(written);
     return count === undefined ? [] : [{ answer: `${count}`, meaning: fill(meanings.inquiries, { count }) }];
   },
+  place: (written) =>
+    readPlaces(written).map((answer) => {
+      const meaning = answer === 'douyin' || answer === 'other' ? meanings[answer] : meanings.abroad;
+      return { answer, meaning: fill(meaning, { zone: answer }) };
+    }),
 };
 
 const meanings = {
@@ -41,6 +47,9 @@ const meanings = {
   people: { zh: '{count} 个人：{names}', en: '{count} people: {names}' },
   hours: { zh: '{hours}', en: '{hours}' },
   inquiries: { zh: '每天 {count} 位顾客', en: '{count} customers a day' },
+  douyin: { zh: '抖店，北京时间', en: 'Douyin shop, Beijing time' },
+  other: { zh: '国内其他平台，北京时间', en: 'Another platform in China, Beijing time' },
+  abroad: { zh: '其他平台，时区 {zone}', en: 'Another platform, time zone {zone}' },
 } as const satisfies Record<string, Text>;
 
 const problems: Readonly<Record<Question, Text>> = {
@@ -53,4 +62,8 @@ const problems: Readonly<Record<Question, Text>> = {
     en: 'No hours can be read from this. For example: 9am-9pm; mon-fri 9am-6pm, sat-sun 10am-4pm.',
   },
   inquiries: { zh: '写一个数，例如 60。', en: 'Write a number, such as 60.' },
+  place: {
+    zh: '没认出是哪个平台或时区。例如：抖店、淘宝、东京、Europe/Berlin。',
+    en: 'No platform or time zone can be read from this. For example: Europe/Berlin, America/New_York, Tokyo, Douyin.',
+  },
 };
