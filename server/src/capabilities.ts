@@ -81,14 +81,20 @@ const encodings: readonly string[] = ['utf-8', 'utf-16', 'utf-32'] satisfies Pos
 /**
  * The encoding of positions for a client: the first of its list that we know, UTF-16 where it sends none. The order of
  * the list counts, since lsp-mode offers UTF-16 behind UTF-32 and always counts code points; its releases before 8.0.1
- * count so too, with no list.
+ * count so too, with no list. For other clients that count in a way of their own and send no list, as ALE does, the
+ * user's settings may say it.
  */
-export function positionEncodingFor({ capabilities, clientInfo }: ClientParams): PositionEncoding {
+export function positionEncodingFor(params: ClientParams): PositionEncoding {
+  const { capabilities, clientInfo, initializationOptions } = params;
   // A client may send anything.
   const offered: unknown = (capabilities as typeof capabilities | undefined)?.general?.positionEncodings;
-  if (!Array.isArray(offered)) return clientInfo?.name === 'emacs' ? 'utf-32' : 'utf-16';
-  return offered.find((one): one is PositionEncoding => encodings.includes(one as string)) ?? 'utf-16';
+  if (Array.isArray(offered)) return offered.find(isEncoding) ?? 'utf-16';
+  const said: unknown = (initializationOptions as InitializationOptions | undefined)?.positionEncoding;
+  if (isEncoding(said)) return said;
+  return clientInfo?.name === 'emacs' ? 'utf-32' : 'utf-16';
 }
+
+const isEncoding = (one: unknown): one is PositionEncoding => encodings.includes(one as string);
 
 /** Whether a client asks for the documentation of a completion when it shows it. */
 export function resolvesDocs(client: ClientCapabilities): boolean {

@@ -25,7 +25,7 @@ export function attachCompletion(
       (snapshot) => {
         const list = service.completion(snapshot, position, {
           locale: session.locale(),
-          snippets: session.snippets(),
+          ...session.insertions(),
           today: session.today(snapshot),
           docsLater: session.docsLater(),
           ...elsewhere,

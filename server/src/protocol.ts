@@ -129,6 +129,8 @@ export interface InitializationOptions {
   readonly selectsReasons?: boolean;
   /** Whether the client asks for pages again when it is told that bases have changed. */
   readonly hearsOfBases?: boolean;
+  /** How the client counts the characters of a line, where it does so in a way of its own and does not tell. */
+  readonly positionEncoding?: string;
 }
 
 /**

@@ -6,6 +6,7 @@ import {
 } from 'vscode-languageserver';
 import { type Locale, localeOf } from '../../schemas/text';
 import { initializeResult, resolvesDocs } from './capabilities';
+import { insertionsFor } from './client-insertions';
 import { makeClientPositions } from './client-positions';
 import { clockSettings } from './workspace/check-settings';
 import { attachExtract, extractCommand } from './extract';
@@ -22,7 +23,7 @@ import { makeScopeRegistration } from './diagnostics/registration';
 import { basesChangedNotification, type InitializationOptions } from './protocol';
 import { ruleLinks } from './workspace/rule-links';
 import type { Session } from './session';
-import { fileLanguage, openFile, type Analysis } from './service';
+import { fileLanguage, type Insertions, openFile, type Analysis } from './service';
 import type { Turns } from './turns';
 import { makeMenuPaths } from './workspace/menu-paths';
 import { makePlaybookFiles } from './workspace/playbook-files';
@@ -70,6 +71,7 @@ export function serve(
   const positions = makeClientPositions((uri) => whole.known(uri));
   turns.readAs((message) => positions.decoded(message));
   let client: InitializeParams['capabilities'] = {};
+  let insertions: Insertions = { snippets: false };
   let language: Locale | undefined;
   const locale = (): Locale => language ?? localeOf(undefined);
   let written: unknown;
@@ -166,7 +168,7 @@ export function serve(
     hoverFormats: () => client.textDocument?.hover?.contentFormat,
     documentationFormats: () => client.textDocument?.completion?.completionItem?.documentationFormat,
     docsLater: () => resolvesDocs(client),
-    snippets: () => client.textDocument?.completion?.completionItem?.snippetSupport === true,
+    insertions: () => insertions,
     codeActionLiterals: () => client.textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
     nestedSymbols: () => client.textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     mostFolds: () => client.textDocument?.foldingRange?.rangeLimit,
@@ -183,6 +185,7 @@ export function serve(
 
   connection.onInitialize((params) => {
     client = (params.capabilities as typeof client | undefined) ?? {};
+    insertions = insertionsFor(params);
     positions.negotiate(params);
     const asked = params.locale || systemLanguage;
     language = asked ? localeOf(asked) : undefined;

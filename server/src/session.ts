@@ -2,7 +2,7 @@ import type { Connection, MarkupKind } from 'vscode-languageserver';
 import type { Locale } from '../../schemas/text';
 import type { HintRefresh } from './hint-refresh';
 import type { ExtractCommand } from './service';
-import type { Analysis, BaseChoice, CheckSettings, HintKind, MenuPath } from './service';
+import type { Analysis, BaseChoice, CheckSettings, HintKind, Insertions, MenuPath } from './service';
 import type { LoadTables } from './host';
 import type { Turns } from './turns';
 import type { Checkers } from './diagnostics/check-aside';
@@ -69,8 +69,8 @@ export interface Session {
   documentationFormats(): readonly MarkupKind[] | undefined;
   /** Whether the client asks for the documentation of a completion when it shows it. */
   docsLater(): boolean;
-  /** Whether the client supports snippets in completions. */
-  snippets(): boolean;
+  /** How the client inserts completions. */
+  insertions(): Insertions;
   /** Whether the client supports code actions; it knows commands only otherwise, and we have none. */
   codeActionLiterals(): boolean;
   /** Whether the client supports document symbols within one another. */

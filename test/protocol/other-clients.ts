@@ -117,6 +117,19 @@ export const otherClients: readonly OtherClient[] = [
   },
   {
     ...counted,
+    name: 'Vim’s ALE, whose settings say that it counts bytes',
+    initialize: {
+      rootUri,
+      workspaceFolders: undefined,
+      capabilities: able(plain, false),
+      initializationOptions: { positionEncoding: 'utf-8' },
+    },
+    encoding: 'utf-8',
+    hovers: 'plaintext',
+    outline: 'flat',
+  },
+  {
+    ...counted,
     name: 'Kate, with an unknown way to trace',
     initialize: {
       rootUri,

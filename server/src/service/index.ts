@@ -47,6 +47,7 @@ export { completionDocs } from './features/completion/docs';
 export { asksForBases } from './features/completion/bases';
 export { asksForMenus, type MenuPath, menuPathsOf } from './features/completion/menus';
 export type { BaseChoice } from './features/completion/context';
+export type { Insertions } from './format/snippet';
 export { diagnostics, type RuleLink, toDiagnostic } from './features/diagnostics';
 export { type FileMention, fileMentions } from './features/document-links';
 export { foldingRanges } from './features/folding-ranges';

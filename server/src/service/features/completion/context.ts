@@ -8,14 +8,13 @@ import type { SchemaNode } from '../../../../../schemas/format';
 import type { Docs } from '../../../../../schemas/meta';
 import type { Locale } from '../../../../../schemas/text';
 import type { Analysis } from '../../document/analysis';
+import type { Insertions } from '../../format/snippet';
 import type { Caret } from '../../yaml/ranges/caret';
 import { lineAt } from '../../yaml/segments/layout';
 
 /** The client's capabilities and the date. */
-export interface CompletionOptions {
+export interface CompletionOptions extends Insertions {
   readonly locale: Locale;
-  /** Whether the client supports snippets (tab stops). */
-  readonly snippets: boolean;
   /** The local date, `YYYY-MM-DD`, which dates are completed to. */
   readonly today: string;
   /** Whether the client asks for the documentation of an item when it shows it. */

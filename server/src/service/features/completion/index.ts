@@ -19,6 +19,13 @@ export function completion(
   position: Position,
   options: CompletionOptions,
 ): CompletionList {
+  const list = completionOf(snapshot, position, options);
+  return options.oneLine ? { ...list, items: list.items.filter(isOneLine) } : list;
+}
+
+const isOneLine = ({ textEdit }: CompletionItem): boolean => !textEdit?.newText.includes('\n');
+
+function completionOf(snapshot: Analysis, position: Position, options: CompletionOptions): CompletionList {
   const offset = offsetAt(snapshot, position);
   const inBraces = placeholderCompletions(snapshot, offset, options);
   if (inBraces) return whole(inBraces);

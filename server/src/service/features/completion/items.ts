@@ -20,21 +20,17 @@ export function itemAt({ schema, caret }: CompletionContext): SchemaNode | undef
 
 /** A new list item with its dash, where the list at the caret can have one. */
 export function itemCompletions(context: CompletionContext): CompletionItem[] {
-  const { caret, locale, snippets } = context;
+  const { caret, locale } = context;
   const schema = itemAt(context);
   if (!schema) return [];
-  const text = new SnippetWriter(!snippets).block(
-    startOf(context, schema, 'usual'),
-    schema,
-    caret.column + 2,
-  );
+  const text = new SnippetWriter(context).block(startOf(context, schema, 'usual'), schema, caret.column + 2);
   return [newItem(context, [...caret.path, 0], schema, `- ${titleOf(schema, locale)}`, '-', `- ${text}`)];
 }
 
 /** A new item of a flow sequence: a map with its braces. */
 export function bracketedItem(context: CompletionContext, schema: SchemaNode): CompletionItem[] {
-  const { locale, snippets } = context;
-  const text = new SnippetWriter(!snippets).flowMap(startOf(context, schema, 'usual'));
+  const { locale } = context;
+  const text = new SnippetWriter(context).flowMap(startOf(context, schema, 'usual'));
   return [newItem(context, context.caret.path, schema, `{ ${titleOf(schema, locale)} }`, '{', text)];
 }
 

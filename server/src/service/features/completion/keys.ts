@@ -88,14 +88,15 @@ function namesOf(key: string, { docs }: SchemaNode): readonly string[] {
 
 /**
  * The key alone where its colon is there; otherwise the key with a value that the format accepts. The first key of a
- * map brings the other required ones with it.
+ * map brings the other required ones with it, where they may stand on lines of their own.
  */
 function insertion(context: CompletionContext, key: string, schema: SchemaNode): string {
-  const { caret, snippets } = context;
+  const { caret, oneLine } = context;
   if (caret.slot === 'key') return literal(context, key);
-  const writer = new SnippetWriter(!snippets);
+  const writer = new SnippetWriter(context);
   const parent = schemasOf(context.schema).find((one) => one.type === 'object');
-  const others = caret.present.length > 0 ? [] : (parent?.required ?? []).filter((other) => other !== key);
+  const alone = caret.present.length > 0 || (oneLine && !caret.flow);
+  const others = alone ? [] : (parent?.required ?? []).filter((other) => other !== key);
   const pairs = [
     [key, schema] as const,
     ...others.map((other) => [other, parent!.properties![other]!] as const),

@@ -16,7 +16,7 @@ const all = templates(format);
 
 /**
  * The templates that can stand at the caret, behind all else: a new playbook in an empty file, sections that are not there
- * yet, items where one can begin.
+ * yet, items where one can begin; on one line only the items, which are short enough for that.
  */
 export const templateCompletions = (context: CompletionContext): CompletionItem[] =>
   all.flatMap((template, rank) => {
@@ -40,7 +40,7 @@ export const templateCompletions = (context: CompletionContext): CompletionItem[
 function fieldOf(context: CompletionContext, { place }: Template): Path | undefined {
   const { path, slot, present } = context.caret;
   if (place === 'file' || 'section' in place) {
-    if (slot !== 'word' || path.length > 0) return undefined;
+    if (slot !== 'word' || path.length > 0 || context.oneLine) return undefined;
     if (place === 'file') return present.length === 0 ? [] : undefined;
     const counts = countsIn(context)(childSchema(format, place.section) ?? {});
     return counts && !present.includes(place.section) ? [place.section] : undefined;
@@ -49,13 +49,13 @@ function fieldOf(context: CompletionContext, { place }: Template): Path | undefi
 }
 
 function textOf(context: CompletionContext, { place, value, schema, kind }: Template): string {
-  const writer = new SnippetWriter(!context.snippets);
+  const writer = new SnippetWriter(context);
   const { column } = context.caret;
   // A new playbook refers to nothing that is not in it.
   if (place === 'file') return writer.block(value, schema, 0).replace(/\n(?=[a-z])/g, '\n\n');
   const start = withoutEmpty(fitted(context, value, schema), schema) ?? value;
   if ('section' in place) return `${place.section}:${writer.behindKey(start, schema, column)}`;
-  if (kind === undefined) return `- ${writer.block(start, schema, column + 2)}`;
+  if (kind === undefined || context.oneLine) return `- ${writer.block(start, schema, column + 2)}`;
   const { [kind]: chosen, ...rest } = start as Readonly<Record<string, unknown>>;
   const below = `\n${' '.repeat(column + 2)}${writer.block(rest, schema, column + 2)}`;
   return `- ${kind}: ${String(chosen)}${below}`;
