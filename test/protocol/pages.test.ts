@@ -13,7 +13,7 @@ import {
 } from '../../server/src/protocol';
 import { applyText } from '../service/apply-text';
 import { type LanguageClient, positionOf, startServer } from './language-client';
-import { text, uri } from './shop';
+import { sound, text, uri } from './shop';
 
 describe('the pages of the built server', () => {
   let client: LanguageClient;
@@ -128,7 +128,11 @@ describe('the link of a finding', () => {
   const links = async (rulePages?: unknown) => {
     const client = await startServer({ rulePages });
     await client.open(uri, text);
-    const found = await client.diagnostics(uri);
+    await client.open('file:///sound.playbook.yaml', sound);
+    const found = [
+      ...(await client.diagnostics(uri)),
+      ...(await client.diagnostics('file:///sound.playbook.yaml')),
+    ];
     client.stop();
     return new Map(found.map(({ code, codeDescription }) => [code, codeDescription?.href]));
   };

@@ -24,7 +24,7 @@ import {
 import { checkFilesRequest, newPlaybookRequest } from '../../server/src/protocol';
 import { applyText } from '../service/apply-text';
 import { type LanguageClient, positionOf, startServer } from './language-client';
-import { text, uri } from './shop';
+import { sound, text, uri } from './shop';
 
 describe('the built server, over stdio', () => {
   let client: LanguageClient;
@@ -44,7 +44,7 @@ describe('the built server, over stdio', () => {
     const status = found.find(({ code }) => code === 'schema/not-a-choice')!;
     assert.equal(status.source, 'service-playbook');
     assert.match(String(status.message), /不在可选的词里/);
-    assert.ok(found.some(({ code }) => code === 'auto-replies/no-after-hours'));
+    assert.ok(found.some(({ code }) => code === 'start/not-yet-written'));
   });
 
   it('completes', async () => {
@@ -148,17 +148,19 @@ describe('the built server, over stdio', () => {
   });
 
   it('fixes: the after-hours fix adds a reply and the finding goes', async () => {
-    const finding = (await client.diagnostics(uri)).find(
+    const shop = 'file:///sound.playbook.yaml';
+    await client.open(shop, sound);
+    const finding = (await client.diagnostics(shop)).find(
       ({ code }) => code === 'auto-replies/no-after-hours',
     )!;
     const actions = (await client.connection.sendRequest(CodeActionRequest.type, {
-      textDocument: { uri },
+      textDocument: { uri: shop },
       range: finding.range,
       context: { diagnostics: [finding] },
     })) as CodeAction[];
     const fix = actions.find(({ edit, diagnostics }) => edit && diagnostics?.[0]?.code === finding.code)!;
     assert.match(fix.title, /待店里确认|for the shop to confirm/);
-    const fixed = applyText(text, fix.edit!.changes![uri] as TextEdit[]);
+    const fixed = applyText(sound, fix.edit!.changes![shop] as TextEdit[]);
     assert.match(fixed, /# playbook-draft: [^\n]+\nauto_replies:\n {2}- /);
     assert.match(fixed, /\{\{hours\.summary/);
     const other = 'file:///fixed.playbook.yaml';
