@@ -43,6 +43,8 @@ export function editorSetup(say: SayWord, locale: PageLocale): Extension {
     EditorView.contentAttributes.of({
       'aria-label': say('text'),
       'aria-description': say('textHelp'),
+      // A text that can be edited is in the order of Tab by itself; tools that check pages look for the attribute.
+      tabindex: '0',
       spellcheck: 'false',
       autocapitalize: 'off',
     }),

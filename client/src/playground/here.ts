@@ -1,3 +1,4 @@
+import type { Text } from '@codemirror/state';
 import { EditorView } from '@codemirror/view';
 import type { CodeAction } from 'vscode-languageserver-types';
 import { element } from '../form/webview/element';
@@ -39,12 +40,17 @@ export function makeHere(box: HTMLElement, app: () => App): Here {
   const list = element('div', { class: 'pg-findings' });
   box.replaceChildren(element('div', { class: 'pg-bar' }, counts, element('span', {}, ...buttons)), list);
 
+  let drawn: { readonly doc: Text; readonly content: string } | undefined;
   const drawActions = async () => {
     const { view } = app();
     const { state } = view;
     const found = findingsAtCaret(state);
     const actions = await actionsAt(app()).catch(() => []);
     if (view.state.doc !== state.doc || view.state.selection !== state.selection) return;
+    // Drawn anew, a button would lose the focus.
+    const now = JSON.stringify([found, actions]);
+    if (drawn?.doc === state.doc && drawn.content === now) return;
+    drawn = { doc: state.doc, content: now };
     list.replaceChildren(...found.map(drawFinding), ...drawWays(app(), actions, found.length > 0));
     box.dataset.found = String(found.length);
   };
