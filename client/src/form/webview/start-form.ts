@@ -133,6 +133,8 @@ export function startForm(root: HTMLElement, { kept, keep, post }: FormHost): (m
     next = undefined;
     page.tell(undefined);
     drawn.forget();
+    // A list that is scrolled or measured meanwhile would ask for rows that are gone.
+    list.update(0);
     state = undefined;
     post(section === undefined ? { type: 'show' } : { type: 'show', section });
   };
