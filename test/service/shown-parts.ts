@@ -4,9 +4,9 @@ import {
   type Changes,
   changesTo,
   type DrawnParts,
-  movedPlace,
   type MovedPart,
 } from '../../client/src/preview/changes';
+import { movedPlace } from '../../client/src/preview/moved-place';
 import { makePageSender } from '../../server/src/page-sender';
 import { changeFile, openFile, previewPage } from '../../server/src/service';
 

@@ -133,14 +133,6 @@ function movedItems(
   });
   return runs;
 }
-/** Moves the place that an element links to, unless it is in another file. */
-export function movedPlace(place: string, by: number): string {
-  return place.replace(
-    /^(\d+):(\d+)-(\d+):(\d+)$/,
-    (_, line, from, end, to) => `${Number(line) + by}:${from}-${Number(end) + by}:${to}`,
-  );
-}
-
 function fromFirstPlace(html: string): DrawnPart {
   const line = Number(PLACE.exec(html)?.[1] ?? 0);
   // Quotes in texts of the playbook are escaped, so that none can look like this attribute.

@@ -1,7 +1,8 @@
 import type { ListSplice } from '../../../server/src/protocol';
-import { type ChangedPart, movedPlace, type MovedPart } from './changes';
+import type { ChangedPart, MovedPart } from './changes';
 import type { ToWebview } from './messages';
 import { morph } from './morph';
+import { movedPlace } from './moved-place';
 import { prepare } from './prepare';
 
 type Drawn = Extract<ToWebview, { type: 'page' | 'notice' }>;
