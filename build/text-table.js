@@ -1,5 +1,7 @@
 // The texts of a bundle in one table for each language. Beside each other the two languages are harder to compress: the
-// package is 24 KB smaller, and a bundle has two long literals to read in place of thousands.
+// package is 24 KB smaller, and a bundle has two long literals to read in place of thousands. The Chinese one is packed: 12
+// KB less, for some 3 ms of a start.
+const { buildSync } = require('esbuild');
 const ts = require('typescript');
 
 /**
@@ -38,9 +40,34 @@ function tablesOf(texts, name) {
     (mark) => !texts.flat().some((text) => text.includes(mark)),
   );
   if (between === undefined) throw new Error('No mark is left to stand between texts.');
-  const table = (/** @type {number} */ language) =>
-    `${JSON.stringify(texts.map((text) => text[language]).join(between))}.split(${JSON.stringify(between)})`;
-  return `const ${name}=((zh,en)=>n=>({zh:zh[n],en:en[n]}))(${table(0)},${table(1)});`;
+  const [zh, en] = [0, 1].map((language) => texts.map((text) => text[language]).join(between));
+  const split = `.split(${JSON.stringify(between)})`;
+  const { alphabet, places } = packText(zh);
+  const packed = `{alphabet:${JSON.stringify(alphabet)},places:'${places}'}`;
+  return `const ${name}=((zh,en)=>n=>({zh:zh[n],en:en[n]}))((${unpacker})()(${packed})${split},${JSON.stringify(en)}${split});`;
+}
+
+/** What packs texts, and the code of what unpacks them. */
+const packing = "from './server/src/service/lexicon/packed-text'";
+const { packText } = /** @type {typeof import('../server/src/service/lexicon/packed-text')} */ (
+  evaluated(built(`export { packText } ${packing}`, 'cjs'))
+);
+const unpacker = `()=>{${built(`export { unpackText as default } ${packing}`, 'iife')};return unpack.default}`;
+
+/** @param {string} contents @param {'cjs' | 'iife'} format */
+function built(contents, format) {
+  const { outputFiles } = buildSync({
+    stdin: { contents, resolveDir: `${__dirname}/..` },
+    ...{ bundle: true, write: false, minify: true, format, globalName: 'unpack', target: 'es2022' },
+  });
+  return outputFiles[0].text.trim().replace(/;$/, '');
+}
+
+/** @param {string} code of a module */
+function evaluated(code) {
+  const module = { exports: {} };
+  new Function('module', code)(module);
+  return module.exports;
 }
 
 /** The texts of a code in their order, each with its place. @param {string} code */

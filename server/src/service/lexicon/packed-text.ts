@@ -17,13 +17,15 @@ const signs = Array.from({ length: 92 }, (_, at) => String.fromCharCode(35 + at)
 const SHORT = 60;
 const begins = signs.length - SHORT;
 
-/** @throws where a text has more different characters than places can name */
+/** @throws where a text has more different characters than places can name, or one beyond 16 bits */
 export function packText(text: string): PackedText {
   const counts = new Map<string, number>();
   for (const character of text) counts.set(character, (counts.get(character) ?? 0) + 1);
   const alphabet = [...counts].sort(([, one], [, other]) => other - one).map(([character]) => character);
   if (alphabet.length > SHORT + begins * signs.length)
     throw new Error(`${alphabet.length} different characters are more than can be packed.`);
+  const long = alphabet.find((character) => character.length > 1);
+  if (long !== undefined) throw new Error(`${long} is not packed: it is no character of 16 bits.`);
   const place = new Map(alphabet.map((character, at) => [character, placeOf(at)]));
   return {
     alphabet: alphabet.join(''),
@@ -37,16 +39,17 @@ function placeOf(at: number): string {
   return signs[SHORT + Math.floor(rest / signs.length)]! + signs[rest % signs.length]!;
 }
 
-/** The text that was packed. */
+/** The text that was packed. By numbers throughout, since this is done before anything else when a process starts. */
 export function unpackText({ alphabet, places }: PackedText): string {
-  const characters = Array.from(alphabet);
-  const numbers = new Map(signs.map((sign, at) => [sign, at]));
-  const text: string[] = [];
+  const numbers = new Uint8Array(128);
+  signs.forEach((sign, at) => (numbers[sign.charCodeAt(0)] = at));
+  const numberAt = (at: number): number => numbers[places.charCodeAt(at)]!;
+  const units = new Uint16Array(places.length);
+  let length = 0;
   for (let at = 0; at < places.length; at++) {
-    const first = numbers.get(places[at]!)!;
-    const place =
-      first < SHORT ? first : SHORT + (first - SHORT) * signs.length + numbers.get(places[++at]!)!;
-    text.push(characters[place]!);
+    const first = numberAt(at);
+    const place = first < SHORT ? first : SHORT + (first - SHORT) * signs.length + numberAt(++at);
+    units[length++] = alphabet.charCodeAt(place);
   }
-  return text.join('');
+  return new TextDecoder('utf-16le').decode(units.subarray(0, length));
 }
