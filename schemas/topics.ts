@@ -14,7 +14,7 @@ export const commonTopics = [
     id: 'shipping',
     title: { zh: '发货与物流', en: 'Shipping' },
     words: {
-      zh: '发货, 發貨, 物流, 快递, 快遞, 配送, 包邮, 包郵, 揽收, 送达, 送達, 送到, 派送, 寄出, 单号, 运费(?!险), 邮费, 几天到, 几天能到, 多久能到, (?:几时|何时|时候|多久|今天|当天|当日|明天|次日|第二天)(?:就|能|可以|给您|给你)?[发寄]',
+      zh: '发货, 發貨, 物流, 快递, 快遞, 配送, 包邮, 包郵, 揽收, 送达, 送達, 送到, 派送, 寄出, 给您寄, 寄给您, 单号, 运费(?!险), 邮费, 几天到, 几天能到, 多久能到, (?:几时|何时|时候|多久|今天|当天|当日|明天|次日|第二天)(?:就|能|可以|给您|给你)?[发寄]',
       en: 'ship, ships, shipped, shipping, shipment, deliver, delivered, delivery, courier, tracking, parcel, postage, dispatch, dispatched, arrive, arrives, arrived, on its way',
     },
   },
