@@ -22,9 +22,10 @@ describe('Vim with ALE', () => {
       `n${word}`,
       assert.equal,
     );
-    await vim.ask(`execute('${command}')`);
+    const done = vim.ask(`execute('${command}')`);
     await until(() => vim.ask('mode()'), 'c', assert.equal);
     await vim.type(answer);
+    await done;
   };
 
   before(async () => {
