@@ -54,6 +54,12 @@ export const LAYERS = [
     work: () => inBrowser('out/test/ui'),
   },
   {
+    name: 'clients',
+    doing: 'other editors that speak the protocol',
+    needsBuild: true,
+    work: clients,
+  },
+  {
     name: 'package',
     doing: 'the packages that users install, and the programs that read what they write',
     needsBuild: true,
@@ -116,6 +122,17 @@ async function editor() {
   const workspace = temporaryFolder('samples');
   await cp(join(ROOT, 'samples'), workspace, { recursive: true });
   return runInEditor({ extension: ROOT, tests, workspace });
+}
+
+/** The editors are found or fetched first, outside the time limits of the tests. */
+async function clients() {
+  try {
+    const { findClients } = await import('./clients.mjs');
+    await findClients();
+    return await runMocha(ROOT, 'out/test/clients', { testTimeout: 150_000, each: true });
+  } catch (error) {
+    return failure('clients', error instanceof Error ? error.message : String(error));
+  }
 }
 
 /** What the packages are tried with is found or fetched first, outside the time limits of the tests. */
