@@ -188,6 +188,38 @@ describe('a level of a playbook that was left out', () => {
       `${head}staffing:\n  team: [{ id: a }]\nfaq: []\nshifts: [{ days: mon, time: 09:00-18:00 }]\n`,
     );
     assert.deepEqual(formOf(once), ['“shifts”要写到“staffing:”下面，比它多缩进两个空格。']);
+    assert.equal(
+      chosen(once, '写到“staffing:”下面'),
+      `${head}staffing:\n  team: [{ id: a }]\n  shifts: [{ days: mon, time: 09:00-18:00 }]\nfaq: []\n`,
+    );
+  });
+
+  it('of a root key is moved to where its section stands, with its items and comments', () => {
+    const staffing =
+      'staffing:\n    # 谁顶班\n    backup:\n        - name: 店主 # 电话在墙上\n# 问答\nfaq: []\n';
+    const team = '# 人\nteam:\n- id: a # 店长\n  name: |\n    小王\n\n- id: b\n# 话术\nquick_replies: []\n';
+    const after =
+      'staffing:\n    # 谁顶班\n    backup:\n        - name: 店主 # 电话在墙上\n    # 人\n    team:\n    - id: a # 店长\n      name: |\n        小王\n\n    - id: b\n';
+    const move = (text: string): string => chosen(text, '写到“staffing:”下面');
+    assert.equal(move(head + staffing + team), `${head}${after}# 问答\nfaq: []\n# 话术\nquick_replies: []\n`);
+    assert.equal(
+      move((head + staffing + team).replaceAll('\n', '\r\n')),
+      `${head}${after}# 问答\nfaq: []\n# 话术\nquick_replies: []\n`.replaceAll('\n', '\r\n'),
+    );
+    // A line of a text is no comment.
+    const text = 'live:\n  comment_replies:\n    - text: |\n        天冷了\n        # 冬天\n';
+    const tail = `${head}staffing:\n  backup: []\n${text}team: []\n`;
+    assert.equal(move(tail), `${head}staffing:\n  backup: []\n  team: []\n${text}`);
+    // The other way round, and as the last thing of a file without a line end.
+    const below = `${head}team: [{ id: a }]\nfaq: []\nstaffing:\n  backup: []`;
+    assert.equal(move(below), `${head}faq: []\nstaffing:\n  backup: []\n  team: [{ id: a }]`);
+  });
+
+  it('of a root key stays where the section has it already, is in braces, or an alias would be above its anchor', () => {
+    for (const staffing of ['staffing: { backup: [] }\n', 'staffing:\n  team: []\n', 'staffing:\n'])
+      assert.throws(() => chosen(`${head}${staffing}faq: []\nteam: [{ id: a }]\n`, '写到“staffing:”下面'));
+    const named = `${head}staffing:\n  backup: []\nfaq: []\nteam: [&a { id: a }]\n`;
+    assert.throws(() => chosen(named, '写到“staffing:”下面'));
   });
 
   it('is not taken for a line with a wrong indent: a list may stand at the column of its key', () => {

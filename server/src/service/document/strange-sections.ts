@@ -3,7 +3,8 @@ import type { Finding, Fix } from '../format/finding';
 import { format } from '../format/format';
 import { unknownKey } from '../format/key-findings';
 import { meantField } from '../format/meant-keys';
-import { nestedSegments } from '../yaml/edit/nest';
+import type { Edit } from '../yaml/edit/edit';
+import { movedSegments, nestedSegments } from '../yaml/edit/nest';
 import type { Segment } from '../yaml/segments/segment';
 import type { Block, Entry } from './block';
 
@@ -60,9 +61,9 @@ interface Run {
 }
 
 function runTooHigh({ path, keys }: Run, sections: ReadonlyMap<string, Section>): Finding {
-  const isThere = sections.has(path[0]!);
+  const there = sections.get(path[0]!);
   // A key right below its section is told as one that stands at the margin.
-  const edits = isThere ? [] : nestedSegments(keys.flatMap(segmentsOf), path);
+  const edits = there ? movedTo(there, keys, path, sections) : nestedSegments(keys.flatMap(segmentsOf), path);
   // Two such runs would each bring the section.
   const care: Pick<Fix, 'kind' | 'byHand'> = { kind: 'suggestion', byHand: true };
   const [first] = keys;
@@ -70,9 +71,25 @@ function runTooHigh({ path, keys }: Run, sections: ReadonlyMap<string, Section>)
     first!.entry.owner,
     keys.map(({ name }) => name),
     path,
-    isThere,
+    there !== undefined,
     { ...care, edits },
   );
+}
+
+/** What moves keys into their section, where it has none of them. */
+function movedTo(
+  { entry, segment, items, name }: Section,
+  keys: readonly Section[],
+  path: readonly string[],
+  sections: ReadonlyMap<string, Section>,
+): readonly Edit[] {
+  const own = (entry.owner as Record<string, unknown>)[name];
+  const isFree = typeof own === 'object' && own !== null && !keys.some((key) => Object.hasOwn(own, key.name));
+  const isMap = Array.from(items).length === 0;
+  if (!isFree || !isMap || path.length > 1) return [];
+  const all = [...sections.values()];
+  const above = all[all.indexOf(keys[0]!) - 1];
+  return movedSegments(keys.flatMap(segmentsOf), segment, above && segmentsOf(above).at(-1));
 }
 
 const segmentsOf = ({ segment, items }: Section): readonly Segment[] => [

@@ -1,4 +1,11 @@
-import { contentEnd, dashBefore, indentAt, newlineOf } from '../ranges/node-end';
+import {
+  contentEnd,
+  dashBefore,
+  indentAt,
+  lineEndAt,
+  newlineOf,
+  startWithComments,
+} from '../ranges/node-end';
 import { keyText, type Pair } from '../parse/nodes';
 import { isMerge, originOf, type Written, writtenItems } from '../parse/value';
 import type { Segment } from '../segments/segment';
@@ -75,6 +82,58 @@ export function nestedSegments(segments: readonly Segment[], path: readonly stri
       );
     }),
   ];
+}
+
+/**
+ * Moves root keys that stand below each other, with the items of their lists and the comments above them, to the end of a
+ * map of the root: every line as far in as its keys are. No edits where one of them is not read, or the map is written in
+ * braces.
+ * @param segments those of the keys and their items, in the order of the file
+ * @param target the segment of the map
+ * @param before the segment above them, at whose end their comments stand
+ */
+export function movedSegments(
+  segments: readonly Segment[],
+  target: Segment,
+  before: Segment | undefined,
+): readonly Edit[] {
+  const map = target.root?.kind === 'map' ? target.root.pairs[0]?.value : undefined;
+  const all = [target, ...segments];
+  if (map?.kind !== 'map' || map.flow || !all.every(({ root, problems }) => root && problems.length === 0))
+    return [];
+  const column = ' '.repeat(indentAt(target.text, map.pairs[0]!.key.start));
+  const own = segments.map((segment, at) => {
+    // Comments behind the last key belong to what follows it.
+    const end = at < segments.length - 1 ? segment.text.length : lineEndAfter(segment);
+    return { segment, start: 0, end };
+  });
+  const moved = before ? [commentsAtEnd(before), ...own] : own;
+  const lines = moved
+    .map(({ segment, start, end }) => segment.text.slice(start, end).replaceAll('\r\n', '\n'))
+    .join('');
+  // An alias has to stay below its anchor.
+  if (/(?:^|[\s[{,])[&*]/.test(lines)) return [];
+  const text = `\n${lines.trimEnd()}`.replace(/\n(?=[^\r\n])/g, `\n${column}`);
+  return [
+    insert(target, lineEndAt(target.text, contentEnd(target.text, target.root!)), text),
+    ...moved.map((at): Edit => ({ kind: 'replace', at, text: '' })),
+  ];
+}
+
+const commentsAtEnd = (segment: Segment): Span & { readonly segment: Segment } => ({
+  segment,
+  // Lines of a block text may look like comments.
+  start: Math.max(
+    startWithComments(segment.text, segment.text.length),
+    segment.root ? lineEndAfter(segment) : 0,
+  ),
+  end: segment.text.length,
+});
+
+/** The offset behind the last line of a segment's content. */
+function lineEndAfter({ text, root }: Segment): number {
+  const end = lineEndAt(text, contentEnd(text, root!));
+  return end + (/^\r?\n/.exec(text.slice(end, end + 2))?.[0].length ?? 0);
 }
 
 /** Puts a list under a new key: `key: [a]` becomes `key: { name: [a] }`. */
