@@ -207,6 +207,21 @@ const generators = {
     external: ['typescript'],
   },
   corpus: { ...node, entryPoints: ['test/corpus/words.ts'], outfile: 'out/corpus.js', external: ['yaml'] },
+  docs: { ...node, entryPoints: ['server/src/generate/docs/main.ts'], outfile: 'out/generate-docs.js' },
+  // What the documentation's pages load, which its generator puts beside them.
+  'docs-parts': {
+    ...common,
+    platform: 'browser',
+    format: 'iife',
+    minify: true,
+    sourcemap: false,
+    entryPoints: {
+      search: 'server/src/generate/docs/search-page.ts',
+      start: 'server/src/generate/docs/start-page.ts',
+      docs: 'server/src/generate/docs/look.css',
+    },
+    outdir: 'out/docs-parts',
+  },
   'new-rule': { ...node, entryPoints: ['server/src/generate/new-rule.ts'], outfile: 'out/new-rule.js' },
 };
 const testFiles = require('node:child_process')

@@ -12,11 +12,14 @@ const folders = new Set(
   files.flatMap((file) => file.split('/').map((_, at, all) => all.slice(0, at).join('/'))),
 );
 
-// The paths on the page of the npm package are those of the package: test/package/npm.test.ts.
+// The paths on the page of the npm package are those of the package: test/package/npm.test.ts. Those of the documentation
+// are those of its site: test/service/docs.test.ts.
 const pages = files.filter(
   (file) =>
     file.endsWith('.md') &&
-    !/^(?:(?:schemas\/generated|findings|build\/npm|test\/cases)\/|test\/marked\/(?!README))/.test(file),
+    !/^(?:(?:schemas\/generated|findings|build\/npm|test\/cases|server\/docs\/(?:pages|editors))\/|test\/marked\/(?!README))/.test(
+      file,
+    ),
 );
 const sources = files.filter((file) => /^(?:client|schemas|server|test)\/.*\.ts$/.test(file));
 
