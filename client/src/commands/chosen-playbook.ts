@@ -2,6 +2,7 @@ import { commands, l10n, languages, type QuickPickItem, Uri, window, workspace }
 import type { CommandHost } from '../command-host';
 import { activePlaybook, isPlaybook, isShown, playbookFiles } from '../language';
 import { languageId } from '../language-id';
+import { naturalOrder } from '../natural-order';
 
 /**
  * The playbook that a command is about: the menu's resource, else the active editor's, else that of the active panel, else
@@ -27,7 +28,7 @@ async function pickedPlaybook(): Promise<Uri | undefined> {
   const items: readonly (QuickPickItem & { readonly uri?: Uri })[] = [
     ...all
       .map((uri) => ({ label: workspace.asRelativePath(uri), uri }))
-      .sort((a, b) => (a.label < b.label ? -1 : 1)),
+      .sort((a, b) => naturalOrder(a.label, b.label)),
     { label: l10n.t('Choose a file…') },
   ];
   // The walkthrough takes the focus back when its picture has come.

@@ -12,6 +12,7 @@ import {
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { playbookOutlineRequest } from '../../../server/src/protocol';
 import { playbookFiles } from '../language';
+import { naturalOrder } from '../natural-order';
 
 /** The scheme of the rows' addresses: the badges of scores are ours, and stand in no other view. */
 export const rowScheme = 'service-playbook-row';
@@ -34,7 +35,7 @@ export class PlaybooksView implements TreeDataProvider<PlaybookRow> {
     if (row?.symbol) return row.symbol.children.map((symbol) => ({ uri: row.uri, symbol }));
     if (row) return this.#outline(row.uri);
     const found = await workspace.findFiles(playbookFiles, '**/node_modules/**');
-    return found.map((uri) => ({ uri })).sort((a, b) => (a.uri.path < b.uri.path ? -1 : 1));
+    return found.map((uri) => ({ uri })).sort((a, b) => naturalOrder(a.uri.path, b.uri.path));
   }
 
   async #outline(uri: Uri): Promise<PlaybookRow[]> {

@@ -1,3 +1,4 @@
+import { naturalOrder } from '../../natural-order';
 import type { GridRow, GridRowsEdit } from '../../../../server/src/protocol';
 
 /** What of the rows is shown, and in which order. */
@@ -37,13 +38,12 @@ export function viewOf(rows: readonly GridRow[], options: ViewOptions): readonly
   const { sort } = options;
   if (!sort) return shown;
   const text = (index: number): string => rows[index]!.cells[sort.column] ?? '';
-  const order = new Intl.Collator(undefined, { numeric: true });
   const sign = sort.isDescending ? -1 : 1;
   // Empty cells stand at the end either way.
   return [...shown].sort((a, b) => {
     const [one, other] = [text(a), text(b)];
     if (one === '' || other === '') return Number(one === '') - Number(other === '');
-    return sign * order.compare(one, other);
+    return sign * naturalOrder(one, other);
   });
 }
 
