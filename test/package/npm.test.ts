@@ -28,7 +28,7 @@ describe('the npm package, installed where nothing else is', () => {
     const others = (readdirSync(path('.'), { recursive: true }) as string[]).filter(
       (name) =>
         statSync(path(name)).isFile() &&
-        !/^(package\.json|LICENSE|(README|CHANGELOG)\.md|bin\/[\w-]+\.js|dist\/([\w-]+\.m?js|licenses\.txt|playground\/(look\/)?[\w-]+\.(html|js|css))|types\/[\w.-]+\.d\.ts|schemas\/[\w.]+\.json|skills\/service-playbook\/SKILL\.md)$/.test(
+        !/^(package\.json|LICENSE|(README|CHANGELOG)\.md|bin\/[\w-]+\.js|dist\/([\w-]+\.m?js|licenses\.txt|playground\/(look\/)?[\w-]+\.(html|js|css|txt))|types\/[\w.-]+\.d\.ts|schemas\/[\w.]+\.json|skills\/service-playbook\/SKILL\.md)$/.test(
           name.replaceAll('\\', '/'),
         ),
     );

@@ -93,9 +93,9 @@ async function actionsAt(app: App): Promise<readonly CodeAction[]> {
 const drawFinding = ({ severity, message, code }: PlacedFinding): HTMLElement =>
   element('p', { class: `pg-finding pg-${severity}` }, message, ' ', element('code', {}, code));
 
-/** Fixes as buttons; what does not concern a finding, such as ignoring it, is folded away. */
+/** Fixes as buttons, which say whether they are the one to prefer; what fixes nothing, such as ignoring it, is folded away. */
 function drawWays(app: App, actions: readonly CodeAction[], hasFindings: boolean): readonly HTMLElement[] {
-  const fixes = hasFindings ? actions.filter(({ diagnostics }) => diagnostics !== undefined) : [];
+  const fixes = hasFindings ? actions.filter(({ isPreferred }) => isPreferred !== undefined) : [];
   const others = actions.filter((action) => !fixes.includes(action));
   const draw = (action: CodeAction) =>
     element('button', { type: 'button', onclick: () => take(app, action) }, action.title);
