@@ -6,11 +6,11 @@ export const openUsage: Text = {
 用法：service-playbook open [选项] 手册
 
 没有 VS Code 也能写：在浏览器里打开一份手册，一边写一边查，旁边是预览、缺漏、试消息、排班、导入和导出。
-只在这台电脑上：网页从 127.0.0.1 来，地址里带一次性的口令，不联网；只读写这一份文件。
-文件还没有也行，第一次保存时才建。打开以后文件在磁盘上被改过，保存时会说，不会盖掉。
-共用手册（extends）、配置和词库是别的文件，这里不读；要照着它们查，用 service-playbook check。
+只在这台电脑上用：网页的地址是 127.0.0.1，带着这一次的口令，不联网；只读写这一份文件。
+文件还没有也行，第一次保存时新建。打开以后文件要是被别的程序改过，会告诉您，不会盖掉。
+共用手册（extends）、配置和词库是别的文件，这里不读；要连它们一起查，用 service-playbook check。
 
-  --no-browser     不打开浏览器，只写出地址
+  --no-browser     不打开浏览器，只显示地址
   --lang zh|en     页面用中文或英文
 
 按 Ctrl+C 结束。
@@ -21,9 +21,9 @@ Usage: service-playbook open [options] FILE
 Opens a playbook in the browser, for people without VS Code: it is checked while you write, with the preview, the
 gaps, the message trial, the week, import and export beside it.
 It stays on this computer: the page comes from 127.0.0.1, its address holds a token for this run, and it has no
-network. It reads and writes this one file. A file that is not there is made when it is first saved; one that another
-program has changed meanwhile is never written over, and you are told.
-Shared playbooks (extends), configs and word packs are other files, and are not read here: service-playbook check does.
+network. It reads and writes this one file. A file that is not there yet is made by the first save; one that
+another program has changed meanwhile is never written over, and you are told.
+Shared playbooks (extends), configs and word packs are other files and are not read here; service-playbook check reads them.
 
   --no-browser     print the address only
   --lang zh|en     the page in Chinese or English
@@ -39,7 +39,7 @@ export const openMessages = {
   },
   notYaml: {
     zh: '“{file}”不是手册：文件名要以 .yaml 或 .yml 结尾。',
-    en: '"{file}" is no playbook: its name must end with .yaml or .yml.',
+    en: '"{file}" is not a playbook: its name must end with .yaml or .yml.',
   },
   opened: { zh: '{file} 打开在：', en: '{file} is open at:' },
   howToEnd: {
@@ -48,7 +48,7 @@ export const openMessages = {
   },
   noPages: {
     zh: '找不到页面的文件（{folder}）。重新安装 service-playbook，或者运行 npm run build。',
-    en: 'The files of the page are missing ({folder}). Install service-playbook anew, or run npm run build.',
+    en: 'The files of the page are missing ({folder}). Reinstall service-playbook, or run npm run build.',
   },
   tooLarge: { zh: '内容太多，超过 {limit} MB', en: 'it holds more than {limit} MB' },
 } as const satisfies Record<string, Text>;

@@ -96,7 +96,7 @@ export const starterWords = {
     {
       action: 'switch_off',
       title: { zh: '关掉“启用机器人”', en: 'Switch “启用机器人” off' },
-      elsewhere: { zh: '关掉机器人的开关', en: 'Switch the robot off' },
+      elsewhere: { zh: '关掉机器人', en: 'Switch the robot off' },
       control: 'toggle',
     },
     {
@@ -122,7 +122,7 @@ export const starterWords = {
     {
       action: 'switch_on',
       title: { zh: '打开“启用机器人”', en: 'Switch “启用机器人” on' },
-      elsewhere: { zh: '打开机器人的开关', en: 'Switch the robot on' },
+      elsewhere: { zh: '打开机器人', en: 'Switch the robot on' },
       control: 'toggle',
     },
     { action: 'save', title: { zh: '点保存', en: 'Save' }, control: 'button' },

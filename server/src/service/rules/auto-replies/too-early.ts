@@ -11,18 +11,18 @@ export const autoRepliesTooEarly = defineTextRule({
   id: 'auto-replies/too-early',
   level: 'warning',
   source: 'G2',
-  title: { zh: '下班回复说的时间还没人', en: 'The after-hours reply promises an answer too early' },
+  title: { zh: '下班回复说的时间，店里还没人', en: 'The after-hours reply promises an answer too early' },
   why: {
-    zh: '平时九点上班，周末晚一点或者不开门，“明早9点回复”到了周末就没人回。顾客等过一次空，下次就不信了。',
-    en: 'Where weekends start later or are closed, "back at 9 tomorrow" is not kept on Friday night. Who has waited for nobody once does not believe it again.',
+    zh: '平时九点上班，周末晚一点或者不开门，“明早9点回复”到了周末就没人回。顾客白等过一次，下次就不信了。',
+    en: 'Where weekends start later or are closed, "back at 9 tomorrow" is not true on a Friday night. A customer who has waited in vain once does not believe it again.',
   },
   howToFix: {
-    zh: '不要写死，写 {{hours.next_open}}，哪天几点开门，它跟着 hours 走。',
-    en: 'Write {{hours.next_open}} in its place: it follows the hours section, whatever the day.',
+    zh: '不要写死几点，改成 {{hours.next_open}}：hours 里哪天几点有人，它就说哪天几点。',
+    en: 'Write {{hours.next_open}} instead: on any day it says when people are back, as hours has it.',
   },
   limits: {
-    zh: '只按一周的时间算，不看节假日和 exceptions；话里自己分了周几、工作日、周末的，不查。',
-    en: 'Only the hours of the week count, not holidays and exceptions. A text that itself tells weekdays apart is not checked.',
+    zh: '只按每周的时间算，不看节假日和特殊日期（exceptions）；话里已经分开说了周几、工作日、周末的，不查。',
+    en: 'Only the hours of the week count, not holidays and exceptions. A text that already tells weekdays apart is not checked.',
   },
   reads: ['hours'],
   needs: ['hours.weekly', 'hours.calendars'],
@@ -32,7 +32,7 @@ export const autoRepliesTooEarly = defineTextRule({
       en: '"{words}" is too early: after closing at {closes}, the shop opens again at {opens}.',
     },
   },
-  fixes: { nextOpen: { zh: '换成 {{hours.next_open}}', en: 'Put {{hours.next_open}} in its place' } },
+  fixes: { nextOpen: { zh: '换成 {{hours.next_open}}', en: 'Say {{hours.next_open}} instead' } },
   examples: {
     bad: [
       `playbook: 1

@@ -63,7 +63,7 @@ const problems: Readonly<Record<Question, Text>> = {
   },
   inquiries: { zh: '写一个数，例如 60。', en: 'Write a number, such as 60.' },
   place: {
-    zh: '没认出是哪个平台或时区。例如：抖店、淘宝、东京、Europe/Berlin。',
+    zh: '看不出是哪个平台、城市或时区。可以写：抖店、淘宝、东京、Europe/Berlin。',
     en: 'No platform or time zone can be read from this. For example: Europe/Berlin, America/New_York, Tokyo, Douyin.',
   },
 };
