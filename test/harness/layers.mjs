@@ -138,12 +138,14 @@ async function clients() {
 /** What the packages are tried with is found or fetched first, outside the time limits of the tests. */
 async function packages() {
   try {
-    const [{ nodeVersions }, { findConsumers }] = await Promise.all([
+    const [{ nodeVersions }, { findConsumers }, { yamlServer }] = await Promise.all([
       import('./node-versions.mjs'),
       import('./consumers.mjs'),
+      import('./yaml-server.mjs'),
     ]);
     await nodeVersions();
     await findConsumers();
+    await yamlServer();
     return await inBrowser('out/test/package');
   } catch (error) {
     return failure('package', error instanceof Error ? error.message : String(error));
