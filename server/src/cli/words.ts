@@ -141,8 +141,8 @@ export const messages = {
   },
   clean: { zh: '没有问题', en: 'nothing found' },
   waiting: {
-    zh: '另有 {count} 项还没写：先把上面读不懂的地方改好，再从这里开始。全部列出来用 --format json。',
-    en: 'And {count} things not yet written: mend what cannot be read first, then start here. --format json lists them all.',
+    zh: '另有 {count} 项还没写：先把上面读不懂的地方改好，再来写它们。想看全部，用 --format json。',
+    en: 'And {count} things are not written yet: mend what cannot be read first, then write them. --format json lists them all.',
   },
   empty: {
     zh: '这份手册还是空的，有 {count} 项要写。从“playbook: 1”和店铺名写起，或者用 --draft 先起草。',

@@ -127,7 +127,7 @@ const cases: Readonly<Record<string, Case>> = {
   'a word that says nothing of the section': {
     text: 'priority: 投诉\n',
     said: [
-      '这里应该是一组“键: 值”，现在是文字“投诉”。下面可以写的有：categories, default, tie_break, vip_tags。',
+      '这里应该是一组“键: 值”，现在是文字“投诉”。下面可以写的有：categories（咨询类别）、default（默认类别）、tie_break（同样急时先回谁）、vip_tags（重要客户的标签）。',
     ],
   },
   'days in brackets': {

@@ -10,6 +10,16 @@ export function choicesOf({ enum: words = [], choices }: SchemaNode): Text {
   return fill({ zh: '可以写：{all}', en: 'The choices are {all}' }, { all: joinTexts(meanings) });
 }
 
+/** The keys that maps may have; in Chinese with what they mean, which English keys say themselves. */
+export const fieldsOf = (...maps: readonly SchemaNode[]): Text =>
+  joinTexts(
+    maps.flatMap(({ properties = {} }) =>
+      Object.entries(properties).map(([key, { docs }]): Text => {
+        return { zh: docs ? `${key}（${docs.title.zh}）` : key, en: key };
+      }),
+    ),
+  );
+
 /** The range of a number, in words. */
 export function limitsOf({ minimum, exclusiveMinimum: above, exclusiveMaximum, maximum }: SchemaNode): Text {
   const high = exclusiveMaximum ?? maximum;

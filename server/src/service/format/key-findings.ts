@@ -4,6 +4,7 @@ import type { Text } from '../../../../schemas/text';
 import { readDays } from '../notation/days';
 import type { Edit } from '../yaml/edit/edit';
 import { freeIdBlank } from './blanks';
+import { fieldsOf } from './expected-values';
 import { changeTo, formFinding } from './schema-fixes';
 import type { Finding, Fix } from './finding';
 import { workdays } from './meant';
@@ -31,7 +32,7 @@ export function unknownKey(
         zh: '这里没有“{key}”这一项。可以写的有：{known}。',
         en: 'There is no "{key}" here. You can write: {known}.',
       },
-      { key, known: Object.keys(schema.properties ?? {}).join(', ') },
+      { key, known: fieldsOf(schema) },
     );
   const name = meant.to[0]!;
   return formFinding(

@@ -5,7 +5,7 @@ import { readDayOfYear } from '../notation/dates';
 import { sourceOf } from '../yaml/ranges/place';
 import { isMap, originOf, writtenItems } from '../yaml/parse/value';
 import { hasBlank } from './blanks';
-import { choicesOf, limitsOf, wantedLength } from './expected-values';
+import { choicesOf, fieldsOf, limitsOf, wantedLength } from './expected-values';
 import { changeTo, formFinding as finding, lineOf, linesOf, meantFixes } from './schema-fixes';
 import type { Finding } from './finding';
 import { schemasOf, kindAskedBy, kindOf, kinds } from './schema-node';
@@ -67,14 +67,14 @@ export function wrongKind(owner: object, key: string | number, value: unknown, s
       { ...data, ...shapeData(schema), key: String(key), ...shape.data },
       shape.fixes,
     );
-  const keys = schemasOf(schema).flatMap((one) => Object.keys(one.properties ?? {}));
-  const known = keys.length > 0 ? fill(knownKeys, { keys: keys.join(', ') }) : { zh: '', en: '' };
+  const maps = schemasOf(schema).filter(({ properties = {} }) => Object.keys(properties).length > 0);
+  const known = maps.length > 0 ? fill(knownKeys, { keys: fieldsOf(...maps) }) : { zh: '', en: '' };
   if (typeof value === 'object') return finding('wrong-kind', at, wanted, { ...data, known }, shape.fixes);
   const written = writtenOf(owner, key, value);
   const all = meant(written, schema);
   const scalar = schemasOf(schema).find((one) => one.scalar)?.scalar;
   const keysHint =
-    keys.length > 0 && all.length === 0 ? fill(knownHint, { keys: keys.join(', ') }) : undefined;
+    maps.length > 0 && all.length === 0 ? fill(knownHint, { keys: fieldsOf(...maps) }) : undefined;
   const words = schemasOf(schema).find((one) => one.items?.enum)?.items;
   const choicesHint = words && all.length === 0 ? choicesOf(words) : undefined;
   const hint = scalar ? scalarHints[scalar] : (keysHint ?? choicesHint);
