@@ -11,9 +11,7 @@ const { liftTexts } = fromRoot('./build/text-table.js') as {
 /** What a code gives, as it is written and with its texts in tables. */
 const both = (code: string): readonly unknown[] => {
   const lifted = liftTexts(code, '$text');
-  return [code, lifted.tables + lifted.code].map((one) =>
-    JSON.stringify(runInNewContext(one, { TextDecoder })),
-  );
+  return [code, lifted.tables + lifted.code].map((one) => JSON.stringify(runInNewContext(one)));
 };
 
 describe('the texts of a bundle in tables', () => {

@@ -51,5 +51,11 @@ export function unpackText({ alphabet, places }: PackedText): string {
     const place = first < SHORT ? first : SHORT + (first - SHORT) * signs.length + numberAt(++at);
     units[length++] = alphabet.charCodeAt(place);
   }
-  return new TextDecoder('utf-16le').decode(units.subarray(0, length));
+  let text = '';
+  for (let from = 0; from < length; from += AT_ONCE)
+    text += String.fromCharCode(...units.subarray(from, Math.min(length, from + AT_ONCE)));
+  return text;
 }
+
+/** So many parameters at once, which every engine takes. */
+const AT_ONCE = 4096;
