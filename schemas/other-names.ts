@@ -45,7 +45,7 @@ export const otherNames: Readonly<Record<string, readonly string[]>> = {
   time: ['hours', 'period', 'time_range', '时段', '几点'],
   days: ['day', 'weekday', 'weekdays', '星期', '周几'],
   weekly: ['week', 'schedule', 'opening_hours', 'business_hours', '营业时间'],
-  exceptions: ['special_days', 'special_hours', 'overrides'],
+  exceptions: ['special_days', 'special_hours', 'overrides', 'holidays', 'closures'],
   timezone: ['tz', 'time_zone', 'zone'],
   enabled: ['active', 'is_enabled', 'isenabled', 'on', '启用', '是否启用'],
   from: ['start', 'start_date', 'begin', 'begins', 'since', '开始', 'date', '日期'],

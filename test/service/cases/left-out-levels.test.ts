@@ -74,6 +74,13 @@ const cases: Readonly<Record<string, Case>> = {
     said: ['这里应该是一组“键: 值”，现在是文字“关闭”，是不是“decision: {smart_service: disabled}”？'],
     choice: ['把“关闭”改成“{smart_service: disabled}”', 'decision:\n  smart_service: disabled\n'],
   },
+  'a few words for a section': {
+    text: 'decision: 把智能客服关了\n',
+    said: [
+      '这里应该是一组“键: 值”，现在是文字“把智能客服关了”，是不是“decision: {smart_service: disabled}”？',
+    ],
+    choice: ['把“把智能客服关了”改成“{smart_service: disabled}”', 'decision:\n  smart_service: disabled\n'],
+  },
   'times for all of the hours': {
     text: 'hours: 早九晚六\n',
     said: ['这里应该是一组“键: 值”，现在是文字“早九晚六”，是不是“hours: {weekly: {mon-sun: 09:00-18:00}}”？'],

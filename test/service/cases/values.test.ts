@@ -99,4 +99,18 @@ describe('a file that someone wrote without knowing the format, after the safe f
     assert.equal(chosen(text, '把“response”改成“text”'), text.replace('  response:', '  text:'));
     assert.equal(fixed(text, ['fix', 'suggestion']), text.replaceAll('  response:', '  text:'));
   });
+
+  it('are not invented: a text that is missing is no better by an empty one', () => {
+    const text =
+      'playbook: 1\nshop: { name: 小满 }\nquick_replies:\n  - { title: 发货 }\nauto_replies:\n  - { text: 您好 }\n';
+    assert.equal(fixed(text, ['fix', 'suggestion']), text);
+  });
+
+  it('below "holidays" are days of their own, one text behind it is the hours of holidays', () => {
+    const hours = (rest: string): string =>
+      `playbook: 1\nshop: { name: 小满 }\nhours:\n  holidays: ${rest}\n`;
+    const said = (rest: string): string => formOf(hours(rest)).join();
+    assert.match(said('{ 春节: 休息, 国庆: 10:00-18:00 }'), /是不是要写 exceptions（特殊日子）/);
+    assert.match(said('10:00-18:00'), /是不是要写 holiday（节假日时间）/);
+  });
 });

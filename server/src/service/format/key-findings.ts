@@ -105,12 +105,18 @@ function added(
   child: SchemaNode | undefined,
 ): readonly Fix[] {
   const title: Text = { zh: '补上 {key}', en: 'Add {key}' };
-  const add = (value: unknown, kind: Fix['kind']): readonly Fix[] => [
-    { title, data: { key }, kind, edits: [{ kind: 'set', in: owner, key, value }] },
-  ];
-  if (child?.const !== undefined) return add(child.const, 'fix');
+  const add = (value: unknown): Omit<Fix, 'kind'> => ({
+    title,
+    data: { key },
+    edits: [{ kind: 'set', in: owner, key, value }],
+  });
+  if (child?.const !== undefined) return [{ ...add(child.const), kind: 'fix' }];
   if (Object.hasOwn(owner, key)) return [];
-  if (!child?.defines) return child?.enum || child?.type === 'string' ? add(null, 'suggestion') : [];
+  // For somebody who goes on to write the value: of itself nothing is better by an empty one.
+  if (!child?.defines)
+    return child?.enum || child?.type === 'string'
+      ? [{ ...add(null), kind: 'suggestion', byHand: true }]
+      : [];
   const value = freeIdBlank(child.defines, labelIn(schema, owner)?.text ?? '');
   return [
     {

@@ -27,13 +27,30 @@ export function meantField(
   keys: readonly string[] = keysOf(owner),
 ): MeantKey | undefined {
   const meanings = meaningsIn(schema, keys);
-  const to = meanings.of(key);
+  const value: unknown = Object.hasOwn(owner, key) ? (owner as Record<string, unknown>)[key] : undefined;
+  const to = collectionFor(key, value, schema, keys) ?? meanings.of(key);
   const child = to && schema.properties?.[to.name];
   if (!child) return undefined;
-  const value: unknown = Object.hasOwn(owner, key) ? (owner as Record<string, unknown>)[key] : undefined;
   const rival = meanings.rivals(to.name).some((other) => other !== key);
   const certain = to.certain && !rival && suits(value, child);
   return { to: [to.name], kind: certain ? 'fix' : 'suggestion' };
+}
+
+/** The field for several values that goes by another name elsewhere: `holidays` with days below it is no misspelt `holiday`. */
+function collectionFor(
+  key: string,
+  value: unknown,
+  { properties = {} }: SchemaNode,
+  written: readonly string[],
+): Meaning | undefined {
+  if (typeof value !== 'object' || value === null) return undefined;
+  const name = Object.keys(properties).find(
+    (name) =>
+      !written.includes(name) &&
+      /^(?:array|object)$/.test(properties[name]!.type ?? '') &&
+      otherNames[name]?.includes(plainValue(key)),
+  );
+  return name === undefined ? undefined : { name, certain: false };
 }
 
 /** The fields that the unknown keys of a map stand for; these are not reported as missing. */

@@ -192,13 +192,14 @@ function choices(written: string, schema: SchemaNode): readonly Meant[] {
     const docs = schema.choices?.[word];
     return docs && (plainValue(docs.zh) === text || plainValue(docs.en) === text);
   });
-  const habit = Object.hasOwn(meantBySwitchWords, text) ? meantBySwitchWords[text] : undefined;
+  const switched = text.replace(/^(?:先|已经?|把)|智能客服|机器人|smart service|了$/g, '').trim();
+  const habit = Object.hasOwn(meantBySwitchWords, switched) ? meantBySwitchWords[switched] : undefined;
   const sure = named[0] ?? (habit && words.includes(habit) ? habit : surelyMeant(written, words));
   if (sure !== undefined) return surely(sure);
   return perhaps(words.find((word) => otherChoices[word]?.includes(text)) ?? nearest(written, words));
 }
 
-/** Words such as those that YAML 1.1 reads as booleans, and the enum word that each stands for. */
+/** Words such as those that YAML 1.1 reads as booleans, and the enum word that each stands for; without what is switched. */
 const meantBySwitchWords: Readonly<Record<string, string>> = {
   off: 'disabled',
   no: 'disabled',
@@ -207,10 +208,14 @@ const meantBySwitchWords: Readonly<Record<string, string>> = {
   关闭: 'disabled',
   关掉: 'disabled',
   停用: 'disabled',
+  不用: 'disabled',
   on: 'enabled',
   yes: 'enabled',
   true: 'enabled',
   开: 'enabled',
   开启: 'enabled',
   启用: 'enabled',
+  保留: 'enabled',
+  开着: 'enabled',
+  留着: 'enabled',
 };
