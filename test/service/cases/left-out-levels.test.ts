@@ -81,6 +81,19 @@ const cases: Readonly<Record<string, Case>> = {
     ],
     choice: ['把“把智能客服关了”改成“{smart_service: disabled}”', 'decision:\n  smart_service: disabled\n'],
   },
+  'when a reply is sent, and its text, in one pair': {
+    text: 'auto_replies:\n  - 欢迎: 您好，在的\n',
+    said: ['“欢迎: …”要分成两行写：“when: welcome”一行，后面的话写在“text:”一行。'],
+    choice: ['写成 when 和 text 两行', 'auto_replies:\n  - when: welcome\n    text: 您好，在的\n'],
+  },
+  'when replies are sent, as keys': {
+    text: 'auto_replies:\n  欢迎: 您好，在的 # 组长定的\n  下班: 已下班\n',
+    said: ['这里应该是列表：每一条以“- ”开头，例如 - { id: …, text: … }。'],
+    choice: [
+      '一行变成一条',
+      'auto_replies:\n  - when: welcome\n    text: 您好，在的 # 组长定的\n  - when: after_hours\n    text: 已下班\n',
+    ],
+  },
   'times for all of the hours': {
     text: 'hours: 早九晚六\n',
     said: ['这里应该是一组“键: 值”，现在是文字“早九晚六”，是不是“hours: {weekly: {mon-sun: 09:00-18:00}}”？'],

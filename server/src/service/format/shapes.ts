@@ -11,6 +11,7 @@ import { fits } from './fits';
 import { schemasOf, kindAskedBy } from './schema-node';
 import { isFreeText, itemOfText } from './item-of-text';
 import { listToMap } from './list-to-map';
+import { meant } from './meant';
 import { titled } from './meant-keys';
 import { nearest } from './nearest';
 import { set } from './set-edits';
@@ -66,27 +67,44 @@ function mapToList(
   const namesOf = (one: string) => namesIn(item, one);
   const pairs = Object.entries(map).map(([one, value]) => pairItem(one, value, namesOf(one)));
   if (!pairs.every((pair) => pair && fits(pair, item))) return { message: onePerItem, fixes: [] };
+  const kind = keys.some((one) => namesOf(one)?.word !== undefined) ? 'suggestion' : 'fix';
   return {
     message: onePerItem,
-    fixes: fix(oneEach, 'fix', pairsAsItems(owner, key, namesOf), set(owner, key, pairs)),
+    fixes: fix(oneEach, kind, pairsAsItems(owner, key, namesOf), set(owner, key, pairs)),
   };
 }
 
 function pairItem(key: string, value: unknown, names: Names | undefined): object | undefined {
   if (!names) return undefined;
-  if (isMap(value)) return Object.hasOwn(value, names.key) ? undefined : { [names.key]: key, ...value };
-  return names.value === undefined ? undefined : { [names.key]: key, [names.value]: value };
+  const name = names.word ?? key;
+  if (isMap(value)) return Object.hasOwn(value, names.key) ? undefined : { [names.key]: name, ...value };
+  return names.value === undefined ? undefined : { [names.key]: name, [names.value]: value };
 }
 
-/** The fields of an item that a pair's key and value become: the id if the key is one, else the label; and the text for customers. */
+/**
+ * The fields of an item that a pair's key and value become: a choice that the item needs (`欢迎`: when it is sent), the id if
+ * the key is one, else the label; and the text for customers.
+ */
 function namesIn(item: SchemaNode, key: string): Names | undefined {
   const { properties = {}, labelledBy = [] } = item;
   const fields = Object.keys(properties);
   const id = fields.find((name) => properties[name]!.defines);
   const label = labelledBy.find((name) => isFreeText(properties[name]) && !properties[name]!.customerText);
   const textField = fields.find((name) => properties[name]!.customerText && isFreeText(properties[name]));
+  const choice = textField && chosenBy(item, key);
+  if (choice) return { ...choice, value: textField };
   if (id && fits(key, properties[id]!)) return { key: id, value: textField ?? label };
   return label === undefined ? undefined : { key: label, value: textField };
+}
+
+/** The choice that every item has to make, and that a key surely or perhaps stands for. */
+function chosenBy({ properties = {}, required = [] }: SchemaNode, key: string): Names | undefined {
+  for (const name of required) {
+    const word = properties[name]?.enum && (meant(key, properties[name])[0]?.value ?? key);
+    if (typeof word === 'string' && fits(word, properties[name]!))
+      return { key: name, word, value: undefined };
+  }
+  return undefined;
 }
 
 /** The field that groups items into chapters. */
@@ -127,7 +145,7 @@ function pairOfTexts(
   const item = pairItem(name, text, namesIn(schema, name));
   if (!Array.isArray(owner) || !item || !isNoField(name, schema) || !fits(item, schema)) return undefined;
   const [label, field] = Object.keys(item) as [string, string];
-  const data = { label, name, field };
+  const data = { label, name, first: String(Object.values(item)[0]), field };
   const edits = set(owner, key, item);
   return { message: twoFields, data, fixes: fix(intoFields, 'suggestion', [], edits, data) };
 }
@@ -235,8 +253,8 @@ const intoChapters: Text = {
 
 const intoFields: Text = { zh: '写成 {label} 和 {field} 两行', en: 'Write it as {label} and {field}' };
 const twoFields: Text = {
-  zh: '“{name}: …”要分成两行写：“{label}: {name}”一行，后面的话写在“{field}:”一行。',
-  en: '"{name}: …" goes on two lines: "{label}: {name}", and what follows it as "{field}:".',
+  zh: '“{name}: …”要分成两行写：“{label}: {first}”一行，后面的话写在“{field}:”一行。',
+  en: '"{name}: …" goes on two lines: "{label}: {first}", and what follows it as "{field}:".',
 };
 
 const chapters: Text = {

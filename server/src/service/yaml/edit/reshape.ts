@@ -37,6 +37,8 @@ export function unwrappedItems(list: object): readonly Edit[] {
 /** The keys that the key and the value of a pair get where the pair becomes an item. */
 export interface Names {
   readonly key: string;
+  /** What the format has for the key; the key as it is written unless given. */
+  readonly word?: string;
   /** For a scalar or a list; a map keeps its own keys. */
   readonly value: string | undefined;
 }
@@ -106,13 +108,13 @@ function chapterAsItems(segment: Segment, pair: Pair, indent: number, field: str
   return lines.join(newlineOf(text, `\n${' '.repeat(indent)}`));
 }
 
-function pairAsItem(segment: Segment, pair: Pair, { key, value }: Names): Edit | undefined {
+function pairAsItem(segment: Segment, pair: Pair, { key, word, value }: Names): Edit | undefined {
   const { text } = segment;
   const colon = text.indexOf(':', pair.key.end) + 1;
   const indent = indentAt(text, pair.key.start);
   if (!pair.value || text.slice(pair.key.end, colon).trim() !== ':') return undefined;
   const newline = newlineOf(text, `\n${' '.repeat(indent + 2)}`);
-  const head = `- ${key}: ${scalarSource(segment, pair)}`;
+  const head = `- ${key}: ${word ?? scalarSource(segment, pair)}`;
   const end = contentEnd(text, pair.value);
   const rest = text.slice(colon, end);
   if (pair.value.kind === 'map') {
