@@ -49,7 +49,7 @@ describe('the walkthrough', () => {
     await picture(editor, 'walkthrough');
     await press('preview', '打开预览');
     await answer('这个文件夹里也没有', '新建客服手册');
-    await editor.page.locator('.quick-input-title', { hasText: '1/7' }).waitFor({ timeout: 20_000 });
+    await editor.page.locator('.quick-input-title', { hasText: '1/8' }).waitFor({ timeout: 20_000 });
     await editor.press('Escape');
     assert.deepEqual(await Promise.all(['new', 'preview', 'try'].map(isDone)), [false, false, false]);
   });
