@@ -108,7 +108,7 @@ async function measure(options) {
     whileSaying(`preview of ${replies} replies`, () =>
       measurePreview(options.dist, folder, options.starts, replies),
     );
-  const [preview, largePreview] = [await previewOf(300), await previewOf(5_000)];
+  const [preview, largePreview] = [await previewOf(300), options.short ? undefined : await previewOf(5_000)];
   const form = await whileSaying('form', () => measureForm(options.dist, folder, options.starts));
   const sizes = [];
   for (const lines of options.sizes) {
