@@ -21,8 +21,12 @@ export interface Shop {
 /** To be called in a `describe`: the folder goes when the suite ends, and with it what was started in it. */
 export function makeShop(): Shop {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'service-playbook-client-')));
-  const undo: (() => void)[] = [() => rmSync(folder, { recursive: true, force: true, maxRetries: 3 })];
-  after(() => undo.reverse().forEach((one) => one()));
+  const undo: (() => void | Promise<void>)[] = [
+    () => rmSync(folder, { recursive: true, force: true, maxRetries: 20 }),
+  ];
+  after(async () => {
+    for (const one of undo.reverse()) await one();
+  });
   const file = (of: string, text: string, mode = 0o644): string => {
     mkdirSync(dirname(join(folder, of)), { recursive: true });
     writeFileSync(join(folder, of), text, { mode });
@@ -69,14 +73,17 @@ export function makeShop(): Shop {
   };
 }
 
-/** Ends a program and all that it has started, unless it has ended. */
-function endGroup(pid: number): void {
+/** Ends a program and all that it has started, unless it has ended; what is ending may still write a file. */
+async function endGroup(pid: number): Promise<void> {
   try {
     process.kill(-pid, 'SIGKILL');
+    for (const end = Date.now() + 10_000; Date.now() < end; await pause()) process.kill(-pid, 0);
   } catch {
     // It has.
   }
 }
+
+const pause = (): Promise<void> => new Promise((done) => setTimeout(done, 50));
 
 interface Found {
   readonly start: { readonly line: number; readonly column: number };
@@ -88,7 +95,7 @@ export async function until<T>(
   expected: T,
   same: (actual: T, expected: T) => void,
 ): Promise<void> {
-  for (const end = Date.now() + 45_000; Date.now() < end; await new Promise((done) => setTimeout(done, 50)))
+  for (const end = Date.now() + 45_000; Date.now() < end; await pause())
     try {
       return same(await ask(), expected);
     } catch {
