@@ -42,17 +42,21 @@ function tablesOf(texts, name) {
   if (between === undefined) throw new Error('No mark is left to stand between texts.');
   const [zh, en] = [0, 1].map((language) => texts.map((text) => text[language]).join(between));
   const split = `.split(${JSON.stringify(between)})`;
+  const { packText, unpacker } = packing();
   const { alphabet, places } = packText(zh);
   const packed = `{alphabet:${JSON.stringify(alphabet)},places:'${places}'}`;
   return `const ${name}=((zh,en)=>n=>({zh:zh[n],en:en[n]}))((${unpacker})()(${packed})${split},${JSON.stringify(en)}${split});`;
 }
 
 /** What packs texts, and the code of what unpacks them. */
-const packing = "from './server/src/service/lexicon/packed-text'";
-const { packText } = /** @type {typeof import('../server/src/service/lexicon/packed-text')} */ (
-  evaluated(built(`export { packText } ${packing}`, 'cjs'))
-);
-const unpacker = `()=>{${built(`export { unpackText as default } ${packing}`, 'iife')};return unpack.default}`;
+function packing() {
+  const from = "from './server/src/service/lexicon/packed-text'";
+  const { packText } = /** @type {typeof import('../server/src/service/lexicon/packed-text')} */ (
+    evaluated(built(`export { packText } ${from}`, 'cjs'))
+  );
+  const unpacker = `()=>{${built(`export { unpackText as default } ${from}`, 'iife')};return unpack.default}`;
+  return { packText, unpacker };
+}
 
 /** @param {string} contents @param {'cjs' | 'iife'} format */
 function built(contents, format) {

@@ -71,10 +71,10 @@ export async function measurePreview(dist, folder, rounds, replies) {
 async function panelOf(folder) {
   const outfile = join(folder, 'changes.cjs');
   const contents =
-    "export { changesTo } from './client/src/preview/changes'; export { makePageSender } from './server/src/page-sender';";
+    "export { pageUpdate } from './client/src/preview/changes'; export { makePageSender } from './server/src/page-sender';";
   const stdin = { contents, resolveDir: ROOT };
   await build({ stdin, bundle: true, platform: 'node', outfile, logLevel: 'error' });
-  const { changesTo, makePageSender } = createRequire(import.meta.url)(outfile);
+  const { pageUpdate, makePageSender } = createRequire(import.meta.url)(outfile);
   return () => {
     const [send, drawn, file] = [makePageSender(), new Map(), { results: {} }];
     /** @type {number | undefined} */
@@ -82,8 +82,7 @@ async function panelOf(folder) {
     return (/** @type {Page} */ page) => {
       const { parts, stamp } = send(file, page, shown);
       shown = stamp;
-      const order = page.parts.map(({ id }) => id);
-      return { type: 'page', order, ...changesTo(drawn, parts), ticks: { ticks: [], who: '' } };
+      return pageUpdate(drawn, parts, { ticks: [], who: '' });
     };
   };
 }

@@ -1,6 +1,7 @@
 import { element } from '../form/webview/element';
 import { download } from './download';
 import type { TextHome, LoadedText, NamedText } from './home';
+import { keepValue, keptValue } from './storage';
 
 const KEY = 'service-playbook.text';
 
@@ -20,14 +21,7 @@ export function browserHome(): TextHome {
   };
   return {
     load: async () => kept(),
-    keep: (now) => {
-      try {
-        localStorage.setItem(KEY, JSON.stringify(now));
-        return true;
-      } catch {
-        return false;
-      }
-    },
+    keep: (now) => keepValue(KEY, now),
     begin: () => (file = undefined),
     open: async () => {
       const picker = (globalThis as PicksFiles).showOpenFilePicker;
@@ -66,15 +60,10 @@ const textNow = async (handle: FileSystemFileHandle): Promise<string> => (await 
 
 /** What this browser has kept; undefined where it has nothing that can be read. */
 function kept(): LoadedText | undefined {
-  try {
-    const value: unknown = JSON.parse(localStorage.getItem(KEY) ?? '{}');
-    const { name, text, isInFile } = value as Partial<LoadedText>;
-    return typeof name === 'string' && typeof text === 'string'
-      ? { name, text, isInFile: isInFile === true }
-      : undefined;
-  } catch {
-    return undefined;
-  }
+  const { name, text, isInFile } = (keptValue(KEY) ?? {}) as Partial<LoadedText>;
+  return typeof name === 'string' && typeof text === 'string'
+    ? { name, text, isInFile: isInFile === true }
+    : undefined;
 }
 
 /** Lets a person choose files; none where the dialog is left. */

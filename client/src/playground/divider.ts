@@ -1,3 +1,5 @@
+import { keepText, keptText } from './storage';
+
 const KEY = 'service-playbook.divider';
 const [LEAST, MOST, STEP] = [20, 80, 5];
 
@@ -10,11 +12,7 @@ export function movableDivider(divider: HTMLElement, sides: HTMLElement): void {
     divider.setAttribute('aria-valuenow', String(share));
     divider.setAttribute('aria-valuemin', String(LEAST));
     divider.setAttribute('aria-valuemax', String(MOST));
-    try {
-      localStorage.setItem(KEY, String(share));
-    } catch {
-      // It holds until the page is closed.
-    }
+    keepText(KEY, String(share));
   };
   divider.addEventListener('pointerdown', (event) => {
     divider.setPointerCapture(event.pointerId);
@@ -31,13 +29,5 @@ export function movableDivider(divider: HTMLElement, sides: HTMLElement): void {
     if (key === 'ArrowLeft') put(share - STEP);
     if (key === 'ArrowRight') put(share + STEP);
   });
-  put(keptShare());
-}
-
-function keptShare(): number {
-  try {
-    return Number(localStorage.getItem(KEY)) || 50;
-  } catch {
-    return 50;
-  }
+  put(Number(keptText(KEY)) || 50);
 }

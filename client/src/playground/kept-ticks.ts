@@ -1,4 +1,5 @@
 import { makeTicks, type Ticks } from '../preview/ticks';
+import { keepValue, keptValue } from './storage';
 
 /** The ticks of checklists, kept in this browser as far as it keeps anything. */
 export function keptTicks(): Ticks {
@@ -6,24 +7,13 @@ export function keptTicks(): Ticks {
   const address = (key: string) => `service-playbook.${key}`;
   return makeTicks({
     get: <T>(key: string, or?: T): T => {
-      if (!values.has(key)) values.set(key, read(address(key)));
+      if (!values.has(key)) values.set(key, keptValue(address(key)));
       return (values.get(key) ?? or) as T;
     },
     update: async (key: string, value: unknown) => {
+      // Where nothing keeps them they last as long as the page is open.
       values.set(key, value);
-      try {
-        localStorage.setItem(address(key), JSON.stringify(value ?? null));
-      } catch {
-        // They are kept as long as the page is open.
-      }
+      keepValue(address(key), value);
     },
   });
-}
-
-function read(address: string): unknown {
-  try {
-    return JSON.parse(localStorage.getItem(address) ?? 'null');
-  } catch {
-    return undefined;
-  }
 }

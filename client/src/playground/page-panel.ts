@@ -7,16 +7,17 @@ import {
   type SentPage,
 } from '../../../server/src/protocol';
 import { element } from '../form/webview/element';
-import { changesTo, type DrawnParts } from '../preview/changes';
+import { type DrawnParts, pageUpdate } from '../preview/changes';
 import { debounce } from '../preview/debounce';
 import type { FromWebview, ToWebview } from '../preview/messages';
+import { oneAtATime } from '../preview/one-at-a-time';
 import type { Ticks } from '../preview/ticks';
 import { fromBase64 } from '../tables/base64';
 import { type App, ask } from './app';
 import { applyToEditor } from './document-edits';
 import { download } from './download';
 import type { FollowedText } from './follow-text';
-import { oneAfterAnother } from './one-after-another';
+import { frameOrigin } from './frame-origin';
 import type { ShownPage } from './page-kinds';
 
 /** A page beside the text, in a frame of its own. */
@@ -56,31 +57,29 @@ export function pagePanel(page: ShownPage, host: PanelHost): PagePanel {
   let isReady = false;
   const drawn: DrawnParts = new Map();
   const playbook = { scheme: 'file', toString: () => app.uri };
-  const origin = location.origin.startsWith('http') ? location.origin : '*';
-  const post = (message: ToWebview) => frame.contentWindow?.postMessage(message, origin);
+  const post = (message: ToWebview) => frame.contentWindow?.postMessage(message, frameOrigin);
   const nothingIsShown = () => {
     drawn.clear();
     shown = undefined;
   };
+  const notice = (word: 'notReady' | 'pageFailed') => {
+    nothingIsShown();
+    post({ type: 'notice', text: app.say(word) });
+  };
 
-  const draw = oneAfterAnother(async () => {
+  const draw = async () => {
     if (!isReady || !host.isShown(page.name)) return;
     const known = shown;
     const sent = await ask<SentPage | null>(app, page.request.method, { form, shown: known, tables });
     // The page was begun anew meanwhile, and has lost the parts that are left out.
     if (shown !== known) return;
-    if (!sent) return post({ type: 'notice', text: app.say('notReady') });
+    if (!sent) return notice('notReady');
     version = sent.version;
     shown = sent.stamp;
-    const order = sent.parts.map(({ id }) => id);
-    post({ type: 'page', order, ...changesTo(drawn, sent.parts), ticks: ticks.of(playbook) });
-  });
-  const refresh = () =>
-    void draw().catch(() => {
-      nothingIsShown();
-      post({ type: 'notice', text: app.say('pageFailed') });
-    });
-  const soon = debounce(PAUSE_MS, refresh);
+    post(pageUpdate(drawn, sent.parts, ticks.of(playbook)));
+  };
+  const refresh = oneAtATime(() => draw().catch(() => notice('pageFailed')));
+  const soon = debounce(PAUSE_MS, () => refresh.call());
 
   const edit = async (method: string | undefined, params: object): Promise<string | undefined> => {
     if (method === undefined) return undefined;
@@ -111,9 +110,9 @@ export function pagePanel(page: ShownPage, host: PanelHost): PagePanel {
     if (message.type === 'ready') {
       isReady = true;
       nothingIsShown();
-      return refresh();
+      return refresh.call();
     }
-    if (message.type === 'form') return refresh();
+    if (message.type === 'form') return refresh.call();
     if (message.type === 'goto') return (host.showText(), follow.reveal(message.place));
     if (message.type === 'scrolled') return follow.scroll(message.line);
     if (message.type === 'ticks') return ticks.set(playbook, message);

@@ -1,4 +1,6 @@
 import type { FromWebview, KeptState } from '../preview/messages';
+import { frameOrigin } from './frame-origin';
+import { keepValue, keptValue } from './storage';
 
 /**
  * What a page of ours finds in the place of an editor's webview: `acquireVsCodeApi`, which speaks to the window around it,
@@ -23,29 +25,20 @@ const wear = () => {
 dark.addEventListener('change', wear);
 wear();
 
-/** The origin of a page on a disk is opaque, and cannot be named. */
-const origin = location.origin.startsWith('http') ? location.origin : '*';
-
 Object.assign(globalThis, {
   acquireVsCodeApi: () => ({
-    postMessage: (message: FromWebview) => parent.postMessage(message, origin),
+    postMessage: (message: FromWebview) => parent.postMessage(message, frameOrigin),
     getState,
     setState,
   }),
 });
 
+const session = () => sessionStorage;
+
 function getState(): KeptState | undefined {
-  try {
-    return JSON.parse(sessionStorage.getItem(KEY) ?? 'null') ?? undefined;
-  } catch {
-    return undefined;
-  }
+  return (keptValue(KEY, session) as KeptState | null | undefined) ?? undefined;
 }
 
 function setState(state: KeptState): void {
-  try {
-    sessionStorage.setItem(KEY, JSON.stringify(state));
-  } catch {
-    // It is kept as long as the page is.
-  }
+  keepValue(KEY, state, session);
 }

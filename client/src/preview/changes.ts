@@ -1,4 +1,5 @@
 import { type ListSplice, listSplice, type PartList, type SentPart } from '../../../server/src/protocol';
+import type { SentTicks } from './ticks';
 
 /**
  * HTML in the webview: a part, the frame of a list, or an item of one. Its places are relative to the first of them, so
@@ -18,7 +19,7 @@ interface DrawnPart extends DrawnHtml {
 /** The parts that a webview has, by id. */
 export type DrawnParts = Map<string, DrawnPart>;
 
-/** A part that is new, or what changed of it: `html` is all of it or, with `list` or `splice`, only what is around its items. */
+/** A part that is new, or what changed of it: `html` is all of it or, of a list, what is around its items. */
 export interface ChangedPart {
   readonly id: string;
   readonly html?: string;
@@ -45,6 +46,14 @@ export interface Changes {
 /** A place in the page's own file: one in another does not move with its lines. */
 const PLACE = /data-goto="(\d+):(\d+)-(\d+):(\d+)"/;
 const PLACES = new RegExp(PLACE, 'g');
+
+/** What tells a webview of new parts. @param drawn the parts that the webview has; updated to the new ones */
+export const pageUpdate = (drawn: DrawnParts, parts: readonly SentPart[], ticks: SentTicks) => ({
+  type: 'page' as const,
+  order: parts.map(({ id }) => id),
+  ...changesTo(drawn, parts),
+  ticks,
+});
 
 /**
  * The update of a webview to new parts. A line added at the top of a playbook moves every place below it: then only the
@@ -97,18 +106,21 @@ function addChanges(
 ): void {
   const around = old.html === now.html ? undefined : (html ?? list?.frame ?? frame);
   const splice = listSplice(texts(old), texts(now));
-  // What is drawn has the places themselves.
-  const first = splice && splice.at - (list ? 0 : (sent?.at ?? 0));
-  const items = splice && (list ?? sent)?.items.slice(first, first! + splice.items.length);
   if (around !== undefined || splice)
     changed.push({
       id,
       ...(around !== undefined && { html: around }),
-      ...(splice && { splice: { ...splice, items: items ?? [] } }),
+      ...(splice && { splice: withPlaces(splice, list ? { ...list, at: 0 } : sent!) }),
     });
   if (around === undefined && old.line !== now.line) moved.push({ id, by: now.line - old.line });
   moved.push(...movedItems(id, old.items ?? [], now.items ?? [], splice));
 }
+
+/** A splice with the items as they were sent, in which the places are those of the file. */
+const withPlaces = (splice: ListSplice, sent: Pick<ListSplice, 'at' | 'items'>): ListSplice => {
+  const from = splice.at - sent.at;
+  return { ...splice, items: sent.items.slice(from, from + splice.items.length) };
+};
 
 const texts = ({ items = [] }: DrawnPart): readonly string[] => items.map(({ html }) => html);
 

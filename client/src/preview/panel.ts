@@ -5,7 +5,7 @@ import { applyEdit } from '../apply-edit';
 import { showFailures } from '../show-failures';
 import type { Host } from '../host';
 import { stepDone } from '../steps-done';
-import { changesTo, type DrawnParts } from './changes';
+import { type DrawnParts, pageUpdate } from './changes';
 import { debounce } from './debounce';
 import { followEditor } from './follow-editor';
 import type { FromWebview, ToWebview } from './messages';
@@ -98,8 +98,7 @@ export function documentPanel(
     panel.title = titled(page.title, locked);
     version = page.version;
     shown = page.stamp;
-    const order = page.parts.map(({ id }) => id);
-    post({ type: 'page', order, ...changesTo(drawn, page.parts), ticks: ticks.of(uri) });
+    post(pageUpdate(drawn, page.parts, ticks.of(uri)));
     const { field, name } = kind.step ?? {};
     if (name && (field === undefined || form?.[field]?.[0]?.trim())) stepDone(name);
   });

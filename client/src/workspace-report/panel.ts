@@ -1,7 +1,7 @@
 import { type Disposable, l10n, Uri, ViewColumn, type WebviewPanel, window } from 'vscode';
 import { playbooksChangedNotification, workspaceReportRequest } from '../../../server/src/protocol';
 import type { Host } from '../host';
-import { changesTo, type DrawnParts } from '../preview/changes';
+import { type DrawnParts, pageUpdate } from '../preview/changes';
 import { debounce } from '../preview/debounce';
 import type { FromWebview, ToWebview } from '../preview/messages';
 import { oneAtATime } from '../preview/one-at-a-time';
@@ -64,8 +64,7 @@ function reportIn(panel: WebviewPanel, { client, context }: Host, closed: () => 
         async (report) => {
           const page = await client.sendRequest(workspaceReportRequest, report, token);
           if (token.isCancellationRequested) return;
-          const order = page.parts.map(({ id }) => id);
-          post({ type: 'page', order, ...changesTo(drawn, page.parts), ticks: NO_TICKS });
+          post(pageUpdate(drawn, page.parts, NO_TICKS));
         },
         token,
       ),

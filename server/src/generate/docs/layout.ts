@@ -1,6 +1,7 @@
 import { type Locale, type Text } from '../../../../schemas/text';
+import { written } from '../../service/text/html';
 import { type DocsPage, titleOf } from './contents';
-import { escapeHtml, type HtmlPage } from './to-html';
+import type { HtmlPage } from './to-html';
 
 const words = {
   site: { zh: '客服手册', en: 'Service Playbook' },
@@ -35,7 +36,7 @@ export function layout({ page, made, pages, locale }: LaidOut): string {
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escapeHtml(title)} · ${words.site[locale]}</title>
+<title>${written(title)} · ${words.site[locale]}</title>
 <link rel="icon" href="data:,">
 <link rel="stylesheet" href="${up}../docs.css">
 </head>
@@ -69,7 +70,7 @@ function contents(page: DocsPage, pages: readonly DocsPage[], locale: Locale, up
         .filter((one) => one.group?.[locale] === group)
         .map(({ path, markdown }) => {
           const current = path === shown ? ' aria-current="page"' : '';
-          return `<li><a href="${up}${path}.html"${current}>${escapeHtml(titleOf(markdown))}</a></li>`;
+          return `<li><a href="${up}${path}.html"${current}>${written(titleOf(markdown))}</a></li>`;
         });
       return `<h2>${group}</h2>\n<ul>${items.join('\n')}</ul>`;
     })
@@ -79,6 +80,6 @@ function contents(page: DocsPage, pages: readonly DocsPage[], locale: Locale, up
 function outline({ headings }: HtmlPage, locale: Locale): string {
   const second = headings.filter(({ depth }) => depth === 2);
   if (second.length < 3) return '';
-  const items = second.map(({ id, text }) => `<li><a href="#${id}">${escapeHtml(text)}</a></li>`);
+  const items = second.map(({ id, text }) => `<li><a href="#${id}">${written(text)}</a></li>`);
   return `<h2>${words.here[locale]}</h2>\n<ul>${items.join('\n')}</ul>`;
 }

@@ -1,5 +1,5 @@
 import MiniSearch, { type Options } from 'minisearch';
-import { searchTerms } from './search-terms';
+import { termsOf } from '../../service/text/terms';
 
 /** A part of a page that a search finds. */
 export interface SearchedPart {
@@ -14,7 +14,7 @@ export interface SearchedPart {
 export const searchOptions: Options<SearchedPart> = {
   fields: ['title', 'page', 'text'],
   storeFields: ['page', 'title', 'text'],
-  tokenize: searchTerms,
+  tokenize: (text) => termsOf(text.toLowerCase()),
   processTerm: (term) => term,
   searchOptions: {
     boost: { title: 3, page: 2 },

@@ -1,7 +1,7 @@
 import { lexer } from 'marked';
 import { type Locale, locales } from '../../../../schemas/text';
 import { type DocsPage, docsPages, titleOf } from './contents';
-import { layout } from './layout';
+import { type LaidOut, layout } from './layout';
 import { searchIndex, type SearchedPart } from './search-index';
 import { type Heading, toHtml } from './to-html';
 
@@ -10,9 +10,9 @@ export async function docsSite(): Promise<ReadonlyMap<string, string>> {
   const files = new Map<string, string>();
   for (const locale of locales) {
     const pages = await docsPages(locale);
-    for (const page of pages)
-      files.set(`${locale}/${page.path}.html`, layout({ page, made: toHtml(page), pages, locale }));
-    const index = JSON.stringify(JSON.stringify(searchIndex(partsOfAll(pages))));
+    const all = pages.map(made);
+    for (const one of all) files.set(`${locale}/${one.page.path}.html`, layout({ ...one, pages, locale }));
+    const index = JSON.stringify(JSON.stringify(searchIndex(all.flatMap(partsOf))));
     files.set(`search-index.${locale}.js`, `globalThis.docsIndex=${index};\n`);
   }
   return files.set('index.html', start);
@@ -20,12 +20,12 @@ export async function docsSite(): Promise<ReadonlyMap<string, string>> {
 
 /** The parts that a search in a language finds: each page from one heading to the next. */
 export const searchedParts = async (locale: Locale): Promise<readonly SearchedPart[]> =>
-  partsOfAll(await docsPages(locale));
+  (await docsPages(locale)).map(made).flatMap(partsOf);
 
-const partsOfAll = (pages: readonly DocsPage[]): readonly SearchedPart[] => pages.flatMap(partsOf);
+type MadePage = Pick<LaidOut, 'page' | 'made'>;
+const made = (page: DocsPage): MadePage => ({ page, made: toHtml(page) });
 
-function partsOf(page: DocsPage): readonly SearchedPart[] {
-  const { headings } = toHtml(page);
+function partsOf({ page, made: { headings } }: MadePage): readonly SearchedPart[] {
   const title = titleOf(page.markdown);
   const parts: { readonly heading: Heading | undefined; text: string }[] = [];
   for (const token of lexer(page.markdown)) {

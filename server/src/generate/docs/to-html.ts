@@ -1,6 +1,7 @@
 import { yamlLanguage } from '@codemirror/lang-yaml';
 import { classHighlighter, highlightCode } from '@lezer/highlight';
 import { Marked, type Tokens } from 'marked';
+import { written } from '../../service/text/html';
 import type { DocsPage } from './contents';
 
 /** A page as HTML, with the headings that can be linked to. */
@@ -27,11 +28,11 @@ export function toHtml({ markdown, path }: DocsPage): HtmlPage {
         return `<h${depth} id="${id}">${this.parser.parseInline(tokens)}</h${depth}>\n`;
       },
       link({ href, tokens }: Tokens.Link) {
-        return `<a href="${escapeHtml(pageLink(href, path))}">${this.parser.parseInline(tokens)}</a>`;
+        return `<a href="${written(pageLink(href, path))}">${this.parser.parseInline(tokens)}</a>`;
       },
       code({ text, lang = '' }: Tokens.Code) {
         const isYaml = /^ya?ml\b/.test(lang);
-        return `<pre tabindex="0"><code>${isYaml ? colored(text) : escapeHtml(text)}</code></pre>\n`;
+        return `<pre tabindex="0"><code>${isYaml ? colored(text) : written(text)}</code></pre>\n`;
       },
       table(token: Tokens.Table) {
         const cells = (row: readonly Tokens.TableCell[], tag: string) =>
@@ -74,13 +75,8 @@ function colored(code: string): string {
     code,
     yamlLanguage.parser.parse(code),
     classHighlighter,
-    (text, classes) =>
-      (html += classes ? `<span class="${classes}">${escapeHtml(text)}</span>` : escapeHtml(text)),
+    (text, classes) => (html += classes ? `<span class="${classes}">${written(text)}</span>` : written(text)),
     () => (html += '\n'),
   );
   return html;
 }
-
-/** A text as HTML. */
-export const escapeHtml = (text: string): string =>
-  text.replace(/[&<>"]/g, (letter) => `&#${letter.charCodeAt(0)};`);

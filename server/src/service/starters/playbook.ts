@@ -4,7 +4,7 @@ import type { Locale, Text } from '../../../../schemas/text';
 import { topicIds } from '../../../../schemas/topics';
 import type { LocalDate } from '../time/dates';
 import { weeklyOf, type WeekHours } from './answers/hours';
-import { isInChina, type SellingPlace } from './answers/place';
+import { keepsChineseHolidays, type SellingPlace } from './answers/place';
 import { robotSections, type RobotChoice } from './robot';
 import { planned } from './staffing';
 import { teamOf } from './team';
@@ -35,7 +35,7 @@ export function starter(begin: Beginning, locale: Locale, today: LocalDate): Pla
   const say = (text: Text): string => text[locale];
   const list = (texts: readonly Text[]): string[] => texts.map(say);
   const { shopName, trade, place, robot } = begin;
-  const hasHolidays = isInChina(place);
+  const hasHolidays = keepsChineseHolidays(place);
   const weekly = weeklyOf(begin.week);
   const team = teamOf(begin.people, locale);
   const owner = say(words.owner);

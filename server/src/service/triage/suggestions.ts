@@ -4,6 +4,7 @@ import type { FaqEntry } from '../../../../schemas/sections/faq';
 import type { Category } from '../../../../schemas/sections/priority';
 import type { QuickReply } from '../../../../schemas/sections/quick-replies';
 import { plain } from '../text/normalise';
+import { termsOf } from '../text/terms';
 import { groupName } from '../wording/reply-group';
 import { inSpan, type LocalDate } from '../time/dates';
 
@@ -49,7 +50,7 @@ export function suggestions({
   ];
   const index = new MiniSearch<{ id: number; title: string; text: string }>({
     fields: ['title', 'text'],
-    tokenize: termsOf,
+    tokenize: plainTerms,
     processTerm: (term) => term,
   });
   index.addAll(entries.map((one, id) => ({ id, ...textsOf(one) })));
@@ -90,18 +91,7 @@ function textsOf({ kind, entry }: Entry): { readonly title: string; readonly tex
   return { title: [title, group, ...tags, use_when].join('\n'), text };
 }
 
-/** The tokenizer: character bigrams of Chinese, whole words of other scripts. */
-function termsOf(text: string): string[] {
-  const terms: string[] = [];
-  for (const [run] of plain(text).text.matchAll(/\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{N}])+/gu)) {
-    if (!/^\p{Script=Han}/u.test(run)) terms.push(run);
-    else for (let at = 0; at < run.length; at++) terms.push(...pairAt(run, at));
-  }
-  return terms;
-}
-
-const pairAt = (run: string, at: number): readonly string[] =>
-  at + 1 < run.length ? [run.slice(at, at + 2)] : run.length === 1 ? [run] : [];
+const plainTerms = (text: string): string[] => termsOf(plain(text).text);
 
 /** Whether a term is searched for as a prefix: ship finds shipped. */
 const isStem = (term: string): boolean => term.length >= 4 && !/\p{Script=Han}/u.test(term);
@@ -133,7 +123,7 @@ function likenessTo(
     const having = entriesWith.get(term);
     return having === undefined ? UNKNOWN_WEIGHT * Math.log(1 + all) : Math.log(1 + all / having);
   };
-  const terms = new Set(termsOf(message));
+  const terms = new Set(plainTerms(message));
   const whole = sum([...terms].map(weight));
   return ({ match, queryTerms }) => {
     const inTitle = Object.keys(match).filter((term) => match[term]!.includes('title'));

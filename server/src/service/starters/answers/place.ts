@@ -34,4 +34,4 @@ export function placeOf(answer = 'douyin'): SellingPlace {
 }
 
 /** Whether the public holidays of China are the shop's. */
-export const isInChina = ({ timezone }: SellingPlace): boolean => timezone === CHINA;
+export const keepsChineseHolidays = ({ timezone }: SellingPlace): boolean => timezone === CHINA;
