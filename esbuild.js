@@ -180,6 +180,13 @@ const products = [
     entryPoints: ['client/src/week/week.ts'],
     outfile: 'dist/week.js',
   },
+  {
+    ...common,
+    platform: 'browser',
+    format: 'iife',
+    entryPoints: ['client/src/preview-edit/edit.ts'],
+    outfile: 'dist/edit.js',
+  },
   { ...common, entryPoints: ['client/src/preview/preview.css'], outfile: 'dist/preview.css' },
   {
     ...common,
@@ -190,6 +197,10 @@ const products = [
   },
   { ...common, entryPoints: ['client/src/form/webview/form.css'], outfile: 'dist/form.css' },
 ];
+/** The bundles that are in the npm package alone. */
+const outsideExtension = new Set(
+  ['cli', 'cli-playbooks', 'cli-tables', 'mcp', 'library'].map((name) => `dist/${name}.js`),
+);
 /** What `npm run generate` runs, in order, and `npm run new-rule`: each is built when those before it have run. */
 const generators = {
   rules: { ...node, entryPoints: ['server/src/generate/rules.ts'], outfile: 'out/generate-rules.js' },
@@ -207,6 +218,7 @@ const generators = {
     external: ['typescript'],
   },
   corpus: { ...node, entryPoints: ['test/corpus/words.ts'], outfile: 'out/corpus.js', external: ['yaml'] },
+  classifier: { ...node, entryPoints: ['test/corpus/train.ts'], outfile: 'out/train.js' },
   docs: { ...node, entryPoints: ['server/src/generate/docs/main.ts'], outfile: 'out/generate-docs.js' },
   // What the documentation's pages load, which its generator puts beside them.
   'docs-parts': {
@@ -284,9 +296,11 @@ async function main() {
   if (!flags.has('--watch')) {
     const metafiles = await Promise.all(products.map(buildProduct));
     const playground = await buildPlayground(common);
-    // The extension lists what is in it; the playground has an editor of others besides, and most of what is in there.
+    // Each package lists what is in it. The playground has an editor of others besides, and most of what is in there.
+    const inExtension = metafiles.filter((_, at) => !outsideExtension.has(products[at].outfile));
     writeFileSync('dist/playground/licenses.txt', licensesText(bundledPackages([...metafiles, playground])));
-    return writeFileSync('dist/licenses.txt', licensesText(bundledPackages(metafiles)));
+    writeFileSync('dist/licenses-npm.txt', licensesText(bundledPackages(metafiles)));
+    return writeFileSync('dist/licenses.txt', licensesText(bundledPackages(inExtension)));
   }
   const contexts = await Promise.all(products.map((one) => esbuild.context(one)));
   await Promise.all(contexts.map((context) => context.watch()));
@@ -298,4 +312,4 @@ if (require.main === module)
     process.exit(1);
   });
 
-module.exports = { products, loaded, buildProduct };
+module.exports = { products, loaded, buildProduct, outsideExtension };

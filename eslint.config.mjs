@@ -49,7 +49,11 @@ export default ts.config(
     rules: { 'no-console': 'off' },
   },
   {
-    files: ['esbuild.js', 'build/**/*.js'],
+    files: ['esbuild.js', 'build/**/*.js', 'test/harness/memory-files/*.js'],
     rules: { '@typescript-eslint/no-require-imports': 'off' },
+  },
+  {
+    files: ['test/harness/memory-files/*.js'],
+    languageOptions: { globals: { exports: 'writable', TextDecoder: 'readonly', TextEncoder: 'readonly' } },
   },
 );

@@ -16,14 +16,14 @@ const commands = ['service-playbook', 'service-playbook-language-server'];
 /** The bundles that `cli.js`, `server.js` and `library.js` load, and these. */
 const bundles = [
   ...['cli', 'cli-playbooks', 'cli-tables', 'mcp'],
-  ...['server', 'serve', 'service', 'protocol', 'tables', 'library'],
+  ...['server', 'serve', 'service', 'protocol', 'tables', 'library', 'server.web'],
 ];
 
 /** What goes into the package, and from where. */
 const files = {
   ...Object.fromEntries(bundles.map((name) => [`dist/${name}.js`, `dist/${name}.js`])),
   'dist/playground': 'dist/playground',
-  'dist/licenses.txt': 'dist/licenses.txt',
+  'dist/licenses.txt': 'dist/licenses-npm.txt',
   bin: 'build/npm/bin',
   skills: 'client/skills',
   'README.md': 'build/npm/README.md',
@@ -39,6 +39,8 @@ rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
 for (const [to, from] of Object.entries(files))
   cpSync(join(root, from), join(folder, to), { recursive: true, dereference: true });
+// What it repeats of the bundles is made of them when the page is opened.
+rmSync(join(folder, 'dist/playground/server-scripts.js'));
 for (const name of commands) chmodSync(join(folder, `bin/${name}.js`), 0o755);
 // For programs that are ES modules themselves, which know no names of a minified bundle.
 writeFileSync(

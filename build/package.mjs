@@ -2,7 +2,7 @@
  * Makes the package that users install, `service-playbook.vsix`, of what `npm run build` has made:
  * `node build/package.mjs [FILE]`.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createVSIX } from '@vscode/vsce';
@@ -21,9 +21,10 @@ await createVSIX({
   rewriteRelativeLinks: false,
   allowMissingRepository: true,
 });
-const { before, after } = await compressAnew(vsix, (folder) =>
-  leaveOutTools(join(folder, 'extension/package.json')),
-);
+const { before, after } = await compressAnew(vsix, (folder) => {
+  leaveOutTools(join(folder, 'extension/package.json'));
+  withoutSpaces(join(folder, 'extension'));
+});
 console.log(`${vsix}: ${kilobytes(before)} KB, compressed anew: ${kilobytes(after)} KB`);
 
 /** Leaves out of a manifest what only those need who work on the code. @param {string} file */
@@ -31,6 +32,15 @@ function leaveOutTools(file) {
   const manifest = JSON.parse(readFileSync(file, 'utf8'));
   for (const key of ['scripts', 'devDependencies', 'overrides']) delete manifest[key];
   writeFileSync(file, JSON.stringify(manifest));
+}
+
+/** Writes the JSON files of a folder as programs read them. @param {string} folder */
+function withoutSpaces(folder) {
+  for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+    if (!name.endsWith('.json')) continue;
+    const file = join(folder, name);
+    writeFileSync(file, JSON.stringify(JSON.parse(readFileSync(file, 'utf8'))));
+  }
 }
 
 /** @param {number} bytes */

@@ -76,8 +76,8 @@ export const json = field(
       text(),
       { zh: '一条的写法', en: 'An item' },
       {
-        zh: '一条的 JSON。{title} 这样的文字换成那个字段的列，{text|html} 把它写成 HTML；没有内容的键不写。',
-        en: 'The JSON of an item. A text such as {title} is replaced by the column of that field, {text|html} by the same as HTML. A key without a value is left out.',
+        zh: '一条的 JSON。{title} 这样的文字换成那个字段的列，{text|html} 把它写成 HTML，{status|json} 把它照 JSON 写（例如 true）；没有内容的键不写。',
+        en: 'The JSON of an item. A text such as {title} is replaced by the column of that field, {text|html} by the same as HTML, {status|json} by the same as JSON, such as true. A key without a value is left out.',
       },
       { samples: ['{ "short_code": "{shortcut}", "content": "{text}" }'] },
     ),

@@ -65,7 +65,10 @@ const column = field(
     value: field(
       text().optional(),
       { zh: '固定内容', en: 'Fixed value' },
-      { zh: '每一行都写这个。', en: 'What every row has.' },
+      {
+        zh: '每一行都写这个；和字段一起写时，字段空着才写。',
+        en: 'What every row has; beside a field, where the field is empty.',
+      },
       { samples: ['true'] },
     ),
     words: field(

@@ -66,9 +66,12 @@ export const otherNames: Readonly<Record<string, readonly string[]>> = {
   hours: ['opening_hours', 'business_hours', 'openings', '营业时间'],
   staffing: ['roster', 'staff', 'workforce'],
   shop: ['store', 'merchant', '店铺信息'],
+  holiday: ['节假日', '法定节假日', '放假时间'],
   time_off: ['holidays', 'vacation', 'vacations', 'leave', 'days_off', '休假', '调休'],
   expected_load: ['load', 'expected_inquiries', '预计咨询', '预计咨询量'],
   bot_wrong_rate: ['error_rate', 'wrong_rate', '错误率', '机器人错误率', '答错率'],
+  reasons: ['reason', 'why', '原因', '理由', '关闭原因', '为什么'],
+  keep_reasons: ['保留原因', '为什么保留'],
   steps: ['step', 'actions', '操作步骤'],
 };
 
@@ -99,4 +102,20 @@ export const otherChoices: Readonly<Record<string, readonly string[]>> = {
   inaccurate_replies: ['wrong answers', '答错', '老答错', '总答错', '答非所问', '不准'],
   low_volume: ['few inquiries', '咨询少', '咨询量少', '人少'],
   complaint: ['complaints', '客诉'],
+  ignore: [
+    'off',
+    'none',
+    'skip',
+    'disable',
+    'disabled',
+    '忽略',
+    '关',
+    '关掉',
+    '关闭',
+    '不报',
+    '不报告',
+    '跳过',
+  ],
+  info: ['hint', 'information', '信息'],
+  warning: ['warn', '警示'],
 };

@@ -17,7 +17,30 @@ const lines = [];
 const failures = [];
 let buildFailed = false;
 
-for (const layer of LAYERS.filter(({ name }) => only?.includes(name) ?? true)) {
+for (const group of groupsOf(LAYERS.filter(({ name }) => only?.includes(name) ?? true)))
+  await Promise.all(group.map(runLayer));
+
+if (failures.length > 0) console.log(`\nFailed:\n\n${failures.join('\n\n')}`);
+console.log(`\n${lines.join('\n')}\n`);
+console.log(`${totals.passed} passed, ${totals.failed} failed, ${totals.skipped} skipped`);
+process.exitCode = totals.failed > 0 ? 1 : 0;
+
+/**
+ * Layers that run at the same time, in order.
+ *
+ * @param {readonly import('./harness/layers.mjs').Layer[]} layers
+ */
+function groupsOf(layers) {
+  /** @type {import('./harness/layers.mjs').Layer[][]} */
+  const groups = [];
+  for (const layer of layers)
+    if (layer.isCheck && groups.at(-1)?.at(-1)?.isCheck) groups.at(-1)?.push(layer);
+    else groups.push([layer]);
+  return groups;
+}
+
+/** @param {import('./harness/layers.mjs').Layer} layer */
+async function runLayer(layer) {
   console.log(`\n== ${layer.name}: ${layer.doing}`);
   const started = Date.now();
   const figures = await figuresOf(layer);
@@ -31,11 +54,6 @@ for (const layer of LAYERS.filter(({ name }) => only?.includes(name) ?? true)) {
   failures.push(...figures.failures.map(({ title, message }) => `${layer.name}: ${title}\n${message}`));
   console.log(`== ${layer.name}: ${line} (${seconds} s)`);
 }
-
-if (failures.length > 0) console.log(`\nFailed:\n\n${failures.join('\n\n')}`);
-console.log(`\n${lines.join('\n')}\n`);
-console.log(`${totals.passed} passed, ${totals.failed} failed, ${totals.skipped} skipped`);
-process.exitCode = totals.failed > 0 ? 1 : 0;
 
 /** A layer that breaks, or in which no test ran, has failed. @param {import('./harness/layers.mjs').Layer} layer */
 async function figuresOf(layer) {

@@ -1,8 +1,9 @@
 import { workspace, type TextDocument, type Uri } from 'vscode';
 import { type LanguageClientOptions, RevealOutputChannelOn } from 'vscode-languageclient';
 import type { InitializationOptions } from '../../server/src/protocol';
-import { selector } from './language';
 import { rulePages } from './rule-pages';
+import { selector } from './selector';
+import { withoutSchemaFindings } from './yaml-findings';
 
 /** The settings section, and the prefix of every command and view. */
 export const section = 'servicePlaybook';
@@ -29,7 +30,9 @@ export function clientOptions(): LanguageClientOptions {
     }),
     middleware: {
       provideDiagnostics: (document, previousResultId, token, next) =>
-        HISTORY.has(schemeOf(document)) ? undefined : next(document, previousResultId, token),
+        HISTORY.has(schemeOf(document))
+          ? undefined
+          : withoutSchemaFindings(document, next(document, previousResultId, token)),
     },
   };
 }

@@ -1,6 +1,7 @@
 import { type Diagnostic, type Disposable, languages, type Uri, window, workspace } from 'vscode';
 import { section } from './client-options';
-import { isShown, playbookFiles } from './language';
+import { isShown } from './language';
+import { playbookFiles } from './selector';
 
 /**
  * Diagnostics of files that no editor shows, from the last check of the workspace; none where the server tells those of

@@ -1,5 +1,5 @@
 import { commands, type Disposable, l10n, type QuickPickItem, Uri, window, workspace } from 'vscode';
-import { playbookFiles } from './language';
+import { findPlaybooks } from './find-playbooks';
 import { showFailures } from './show-failures';
 
 /** The argument of the refactoring's command, as the server gives it. */
@@ -29,7 +29,7 @@ interface FileItem extends QuickPickItem {
 
 /** Asks for a playbook of the workspace, or the name of a new one beside the shop's. Undefined when the person cancels. */
 async function chooseFile(shop: Uri): Promise<Uri | undefined> {
-  const found = await workspace.findFiles(playbookFiles, '**/node_modules/**');
+  const found = await findPlaybooks();
   const others = found.filter((uri) => uri.toString() !== shop.toString());
   const items: FileItem[] = [
     { label: l10n.t('A new shared playbook…') },

@@ -8,13 +8,7 @@ import {
   type TextDocument,
   type Uri,
 } from 'vscode';
-import { languageId } from './language-id';
-
-/** Matches the playbooks of a workspace: `playbook.yaml`, `playbook.yml`, `*.playbook.yaml` and `*.playbook.yml`. */
-export const playbookFiles = '**/{playbook,*.playbook}.{yaml,yml}';
-
-/** The document selector of playbooks, whatever the scheme: a disk, an untitled buffer, a repository on the web. */
-export const selector = [{ language: languageId }];
+import { selector } from './selector';
 
 /** Whether the editor treats the document as a playbook. */
 export function isPlaybook(document: TextDocument): boolean {

@@ -1,7 +1,7 @@
-import { FileType, RelativePattern, Uri, workspace } from 'vscode';
+import { FileType, Uri, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { findPlaybooksRequest, listFolderRequest, readFileRequest } from '../../server/src/protocol';
-import { playbookFiles } from './language';
+import { findPlaybooks } from './find-playbooks';
 
 /** Answers the server's requests for files that it cannot read itself: config files and word packs in a browser, or on no disk. */
 export function answerReadFile(client: BaseLanguageClient): void {
@@ -15,7 +15,7 @@ export function answerReadFile(client: BaseLanguageClient): void {
   });
   client.onRequest(listFolderRequest, async ({ uri }) => {
     try {
-      const entries = await workspace.fs.readDirectory(Uri.parse(uri, true));
+      const entries = await workspace.fs.readDirectory(folderAt(uri));
       return entries.flatMap(([name, type]) => (type & FileType.File ? [name] : []));
     } catch {
       // No such folder, which is the usual case too.
@@ -23,7 +23,9 @@ export function answerReadFile(client: BaseLanguageClient): void {
     }
   });
   client.onRequest(findPlaybooksRequest, async ({ uri }) => {
-    const inFolder = new RelativePattern(Uri.parse(uri, true), playbookFiles);
-    return (await workspace.findFiles(inFolder, '**/node_modules/**')).map((found) => found.toString());
+    return (await findPlaybooks(folderAt(uri))).map((found) => found.toString());
   });
 }
+
+/** Without the `/` at the end, with which not every extension that serves files finds a folder. */
+const folderAt = (uri: string): Uri => Uri.parse(uri.replace(/\/$/, ''), true);

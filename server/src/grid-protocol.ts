@@ -15,6 +15,21 @@ export const gridSections = [
 ] as const;
 export type GridSection = (typeof gridSections)[number];
 
+/** A value to choose, as it is written and as a person reads it. */
+export interface GridChoice {
+  readonly value: string;
+  readonly title: string;
+}
+
+/** A list to pick from beside a text. */
+export interface GridPick {
+  /** What is picked, in a word. */
+  readonly title: string;
+  /** What the choice takes the place of: the whole text, or what stands before or behind its dash. */
+  readonly part: 'whole' | 'start' | 'end';
+  readonly choices: readonly GridChoice[];
+}
+
 /** A column: one field of the section's items. */
 export interface GridColumn {
   /** Its key; of one in a map of the item the keys with a dot between, such as `match.keywords`. */
@@ -25,10 +40,14 @@ export interface GridColumn {
   /** `long` is a text of several lines, `list` several words, each on a line of the cell; `picture` a file beside the playbook. */
   readonly input: 'text' | 'long' | 'list' | 'date' | 'choice' | 'picture';
   /** The values to choose from, or to be reminded of where others are allowed too. */
-  readonly choices?: readonly { readonly value: string; readonly title: string }[];
+  readonly choices?: readonly GridChoice[];
+  /** What may be picked for a text that is typed as well: times, durations, days. */
+  readonly picks?: readonly GridPick[];
   /** Whether only the choices are allowed. */
   readonly isClosed?: true;
   readonly isRequired?: true;
+  /** It is no column of the table, but stands in the details of an item. */
+  readonly isDetail?: true;
   /** What holds where the cell is empty. */
   readonly fallback?: string;
 }
@@ -76,7 +95,8 @@ export interface GridParams {
 
 export interface SentGrid {
   readonly resultId: string;
-  readonly columns: readonly GridColumn[];
+  /** Absent where they are those of the previous result. */
+  readonly columns?: readonly GridColumn[];
   /** The sections with their titles and numbers of items. */
   readonly sections: readonly {
     readonly name: GridSection;
@@ -98,6 +118,12 @@ export const gridRequest = new RequestType<GridParams, SentGrid | null, void>('s
 /** What a person does in a grid. Rows and columns are indexes of the result that the person sees. */
 export type GridAction =
   | { readonly kind: 'set'; readonly row: number; readonly column: number; readonly text: string }
+  /** Writes several cells of a row in one step. */
+  | {
+      readonly kind: 'fill';
+      readonly row: number;
+      readonly cells: readonly { readonly column: number; readonly text: string }[];
+    }
   /** Puts a new item before a row, or at the end. */
   | { readonly kind: 'insert'; readonly before: number; readonly cells: readonly string[] }
   | { readonly kind: 'duplicate'; readonly row: number }

@@ -1,23 +1,13 @@
 import { gridActionRequest, gridPlaceRequest, gridRequest, type GridSection } from './protocol';
+import { keptWithFile } from './kept-with-file';
 import type { Requests } from './requests';
-import type { Analysis, CheckSettings } from './service';
+import type { CheckSettings } from './service';
 import type { Session } from './session';
-import type { Grids } from './tables';
 
 /** Registers the handlers of the grid: a section's items as rows, what is done to them, and where they are written. */
 export function attachGrid(session: Session, { forChecked }: Requests): void {
   const { connection } = session;
-  // Kept as long as the file is open. Ids are unique across restarts of the server.
-  const grids = new WeakMap<Analysis['results'], Grids>();
-  let last = Date.now();
-  const gridsOf = async (): Promise<(file: Analysis) => Grids> => {
-    const { makeGrids } = await session.tables();
-    return ({ results }) => {
-      const known = grids.get(results) ?? makeGrids(() => String(++last));
-      grids.set(results, known);
-      return known;
-    };
-  };
+  const gridsOf = keptWithFile(async () => (await session.tables()).makeGrids);
   const contextOf = (section: GridSection, settings: CheckSettings) => ({
     section,
     settings,

@@ -9,6 +9,8 @@ export interface Page {
   /** The version of the document that it shows. */
   readonly version: number;
   readonly parts: readonly PagePart[];
+  /** It is only begun, so that something is seen at once: the rest is asked for with its stamp. */
+  readonly isBegun?: true;
 }
 
 /**
@@ -75,6 +77,8 @@ export interface PageParams {
   readonly form?: FormState;
   /** The local date of the page and its checks, `YYYY-MM-DD`; today by default. */
   readonly today?: string;
+  /** Whether a long page may be begun with what is seen first: the client asks again at once for the rest. */
+  readonly begins?: boolean;
   /** The stamp of the page that the client has. */
   readonly shown?: number;
   /** The id of the tables that the page is about. */

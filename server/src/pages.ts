@@ -20,6 +20,7 @@ import {
 import type { Requests } from './requests';
 import * as service from './service';
 import type { Session } from './session';
+import { attachFields } from './fields';
 import { attachGrid } from './grid';
 import { attachTablePages } from './table-pages';
 
@@ -37,13 +38,14 @@ export function attachPages(session: Session, requests: Requests): void {
   const { answer, forChecked } = requests;
   attachTablePages(session, requests);
   attachGrid(session, requests);
+  attachFields(session, requests);
   const [sendPreview, sendReport, sendSimulator] = [makePageSender(), makePageSender(), makePageSender()];
   const sendWeek = makePageSender();
-  connection.onRequest(previewRequest, ({ uri, today, shown }, token) =>
+  connection.onRequest(previewRequest, ({ uri, today, shown, begins }, token) =>
     forChecked({ name: 'preview', uri, token, fallback: null }, (snapshot, settings) => {
       const document = snapshot.documents[0];
       const checks = { ...settings, today: today ?? settings.today };
-      const context = { ...analysisContext(session, checks), checks };
+      const context = { ...analysisContext(session, checks), checks, begins };
       return document ? sendPreview(snapshot, service.previewPage(document, snapshot, context), shown) : null;
     }),
   );

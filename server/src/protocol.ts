@@ -160,6 +160,7 @@ export const findPlaybooksRequest = new RequestType<ReadFileParams, readonly str
 );
 
 export type { Range };
+export * from './field-protocol';
 export * from './grid-protocol';
 export * from './page-protocol';
 export { listSplice } from './list-splice';

@@ -61,10 +61,18 @@ export function makeRequests(session: Session): Requests {
   const areNewest = (files: readonly Analysis[]): boolean =>
     files.every((file) => (session.snapshot(file.uri) ?? file) === file);
 
+  const unlessOutdated = (request: FileRequest<unknown>) => (): boolean => {
+    if (!session.opened(request.uri)) return false;
+    if (request.token.isCancellationRequested) throw requestCancelled();
+    const ending = endingOf(request, session.dropsOutdated());
+    if (ending) throw ending;
+    return true;
+  };
+
   return {
     answer,
     forShared: async (request, work) => {
-      const asked = await wholeFile(session, request.uri);
+      const asked = await wholeFile(session, request.uri, unlessOutdated(request));
       if (!asked) return request.fallback;
       const users = await session.usersOf(request.uri);
       return forSnapshot(request, asked, (snapshot) => {
@@ -74,11 +82,11 @@ export function makeRequests(session: Session): Requests {
       });
     },
     forFile: async (request, work) => {
-      const asked = await wholeFile(session, request.uri);
+      const asked = await wholeFile(session, request.uri, unlessOutdated(request));
       return asked ? forSnapshot(request, asked, work) : request.fallback;
     },
     forChecked: async (request, work) => {
-      const asked = await wholeFile(session, request.uri);
+      const asked = await wholeFile(session, request.uri, unlessOutdated(request));
       if (!asked) return request.fallback;
       const settings = await session.checkSettings(asked);
       return forSnapshot(request, asked, (snapshot) => work(snapshot, settings));
@@ -86,13 +94,28 @@ export function makeRequests(session: Session): Requests {
   };
 }
 
-/** An open file as it is at this moment; what it extends is read first, which only the first one waits for. */
-export async function wholeFile(session: Session, uri: string): Promise<Analysis | undefined> {
+/**
+ * An open file as it is at this moment, read when nothing more is to be heard; what it extends is read first, which only the
+ * first one waits for.
+ * @param isWanted whether a version is to be read that is not the newest any more; may throw
+ */
+export async function wholeFile(
+  session: Session,
+  uri: string,
+  isWanted: () => boolean = () => true,
+): Promise<Analysis | undefined> {
+  const opened = session.opened(uri);
+  if (!opened) return undefined;
+  if (!opened.isRead()) {
+    await session.turns.run(() => undefined);
+    if (session.opened(uri) !== opened && !isWanted()) return undefined;
+  }
+  const file = opened.read();
   const settling = session.settling();
   if (settling) await settling;
   const reading = session.readingBases(uri);
   if (reading) await reading;
-  return session.snapshot(uri);
+  return settling || reading ? session.snapshot(uri) : session.withKnownBases(file);
 }
 
 /** The error of a request whose file has changed; undefined where it is answered all the same. */

@@ -21,9 +21,10 @@ import { makeChangeSignal } from './diagnostics/change-signal';
 import { publishWhereAsked } from './diagnostics/push';
 import { makeScopeRegistration } from './diagnostics/registration';
 import { basesChangedNotification, type InitializationOptions } from './protocol';
+import { OpenText } from './open-text';
 import { ruleLinks } from './workspace/rule-links';
 import type { Session } from './session';
-import { fileLanguage, type Insertions, openFile, type Analysis } from './service';
+import { fileLanguage, type Insertions } from './service';
 import type { Turns } from './turns';
 import { makeMenuPaths } from './workspace/menu-paths';
 import { makePlaybookFiles } from './workspace/playbook-files';
@@ -64,9 +65,10 @@ export function serve(
   startCheckers?: StartCheckers,
 ): Serving {
   refuseWrongParameters(connection);
-  const documents = new TextDocuments<Analysis>({
-    create: (uri, _language, version, text) => openFile(uri, version, text),
-    update: (snapshot, changes, version) => positions.changed(snapshot, version, changes),
+  const documents = new TextDocuments<OpenText>({
+    create: (uri, _language, version, text) =>
+      OpenText.open(uri, version, text, (file, next, changes) => positions.changed(file, next, changes)),
+    update: (text, changes, version) => text.changed(version, changes),
   });
   const positions = makeClientPositions((uri) => whole.known(uri));
   turns.readAs((message) => positions.decoded(message));
@@ -139,7 +141,9 @@ export function serve(
     connection,
     turns,
     tables: loadTables,
+    opened: (uri) => documents.get(uri),
     snapshot: (uri) => whole.of(uri),
+    withKnownBases: (file) => whole.composed(file),
     readingBases: (uri) => whole.reading(uri),
     withBases: (file) => whole.loaded(file),
     fileAt: (uri) => whole.at(uri),
@@ -258,9 +262,15 @@ export function serve(
     changes.tell();
   };
   // Where neither the client nor the environment names a language, the first file tells what people read.
-  documents.onDidOpen(({ document: { segments, documents: playbooks } }) => {
-    if (segments.length > 0) language ??= playbooks[0] && fileLanguage(playbooks[0]);
+  documents.onDidOpen(({ document }) => {
+    if (language !== undefined) return;
+    const { segments, documents: playbooks } = document.read();
+    if (segments.length > 0) language = playbooks[0] && fileLanguage(playbooks[0]);
   });
+  // Read before anybody asks, once nothing more is to be heard: of many versions the newest alone.
+  documents.onDidChangeContent(
+    ({ document }) => void turns.run(() => documents.get(document.uri) === document && document.read()),
+  );
   documents.onDidOpen(lookAgain);
   documents.onDidSave(lookAgain);
   documents.listen(connection);

@@ -4,6 +4,7 @@ import type { HintRefresh } from './hint-refresh';
 import type { ExtractCommand } from './service';
 import type { Analysis, BaseChoice, CheckSettings, HintKind, Insertions, MenuPath } from './service';
 import type { LoadTables } from './host';
+import type { OpenText } from './open-text';
 import type { Turns } from './turns';
 import type { Checkers } from './diagnostics/check-aside';
 import type { ChangeSignal } from './diagnostics/change-signal';
@@ -15,8 +16,12 @@ export interface Session {
   readonly connection: Connection;
   readonly turns: Turns;
   readonly tables: LoadTables;
+  /** An open file as it is at this moment, which may not be read yet. */
+  opened(uri: string): OpenText | undefined;
   /** The analysis of an open file, with the files that it extends as far as they are read. */
   snapshot(uri: string): Analysis | undefined;
+  /** A file with the files that it extends as far as they are read. */
+  withKnownBases(file: Analysis): Analysis;
   /** Reads the files that an open file extends and that have not been read; undefined where there are none. */
   readingBases(uri: string): Promise<void> | undefined;
   /** A file that need not be open, with the files that it extends. */

@@ -3,6 +3,7 @@ import { DidChangeWatchedFilesNotification } from 'vscode-languageserver';
 import { ask } from './guard';
 import type { Files } from './host';
 import { type Analysis, folderOf, openFile as makeFile } from './service';
+import type { OpenText } from './open-text';
 import { sameFile } from './workspace/bases/address';
 import { makeLayers } from './workspace/bases/layers';
 import type { WatchedFiles } from './watched-files';
@@ -11,6 +12,8 @@ import type { WatchedFiles } from './watched-files';
 export interface WholeFiles {
   /** An open file with its bases as far as they are read. */
   of(uri: string): Analysis | undefined;
+  /** A file with its bases as far as they are read. */
+  composed(file: Analysis): Analysis;
   /** Reads the bases of an open file that have not been read; undefined where there are none. Never rejects. */
   reading(uri: string): Promise<void> | undefined;
   /** A file alone, open or read as a base; undefined where it is neither. */
@@ -36,7 +39,7 @@ export interface WholeFiles {
 export interface WholeFilesHost {
   readonly connection: Connection;
   readonly files: Files;
-  readonly documents: TextDocuments<Analysis>;
+  readonly documents: TextDocuments<OpenText>;
   readonly watched: WatchedFiles;
   /** The folders of the workspace, with a trailing `/`. */
   folders(): readonly string[];
@@ -58,7 +61,7 @@ export function makeWholeFiles({
 }: WholeFilesHost): WholeFiles {
   /** The open files by the spelling of their URIs that is compared. */
   const open = new Map<string, string>();
-  const openFile = (key: string): Analysis | undefined => documents.get(open.get(key) ?? '');
+  const openFile = (key: string): Analysis | undefined => documents.get(open.get(key) ?? '')?.read();
   const layers = makeLayers({ files, openFile, folders });
 
   const changed = new Set<string>();
@@ -145,11 +148,12 @@ export function makeWholeFiles({
         .map(({ file }) => file);
     },
     of: (uri) => {
-      const file = documents.get(uri);
+      const file = documents.get(uri)?.read();
       return file && layers.of(file);
     },
+    composed: (file) => layers.of(file),
     reading: (uri) => {
-      const file = documents.get(uri);
+      const file = documents.get(uri)?.read();
       return file && layers.reading(file);
     },
     known: (uri) => layers.known(uri),

@@ -163,6 +163,7 @@ const goals = [
   most('preview of 300 replies, a word typed', 8, 'ms', ({ preview }) => preview?.typed.median),
   most('the same, sent to the page', 2, 'KB', ({ preview }) => preview?.typedSent.kilobytes),
   most('preview of 300 replies, a line added above all', 16, 'ms', ({ preview }) => preview?.shifted.median),
+  most('preview of 5,000 replies, opened', 300, 'ms', ({ largePreview }) => largePreview?.opened.median),
   most('preview of 5,000 replies, a word typed', 16, 'ms', ({ largePreview }) => largePreview?.typed.median),
   most('form of 5,000 replies, opened', 300, 'ms', ({ form }) => form?.opened.median),
   most('the same, a cell edited until its finding is in sight', 50, 'ms', ({ form }) => form?.edited.median),

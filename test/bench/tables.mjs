@@ -81,6 +81,10 @@ export function tables(results) {
           of
             ? [
                 [
+                  `preview of ${number(of.replies)} replies, opened until it can be read, ms`,
+                  spread(of.opened),
+                ],
+                [
                   `preview of ${number(of.replies)} replies, a word typed, ms`,
                   spread(of.typed),
                   '',

@@ -48,27 +48,42 @@ function print(rule: string | undefined, wrong: boolean): void {
   table('wording', ofRules, ({ wording }) => wording);
   table('language', ofRules, ({ text }) => (/[\u4e00-\u9fff]/.test(text) ? 'zh' : 'en'));
   if (!wrong) return;
-  for (const { mustFire, fired, text, part, rule, wording } of judged)
-    if (part === 'seen' && fired !== mustFire)
+  for (const { mustFire, byWords, text, part, rule, wording } of judged)
+    if (part === 'seen' && byWords !== mustFire)
       console.log(
         `${rule} ${wording} ${mustFire ? 'missed' : 'false alarm'}: ${text.replaceAll('\n', '\\n')}`,
       );
 }
 
-/** One line for each group: figures on what is seen, on what is held out, and the difference. */
+/**
+ * One line for each group: the words on what is seen, the words on what is held out and the difference, and there also all
+ * that was reported. What reads like an offence was learned from the seen ones, so that it says nothing of them.
+ */
 function table(title: string, judged: readonly Judged[], of: (one: Judged) => string): void {
   const columns = '   must    hit  silent  false  precision  recall';
-  console.log(`\n${title.padEnd(32)}seen${columns}  | held out${columns}  | difference`);
+  const shorter = '    hit  false  precision  recall';
+  console.log(
+    `\n${title.padEnd(32)}seen${columns}  | held out${columns}  | difference        | with hints${shorter}`,
+  );
   for (const [name, group] of groupBy(judged, of)) {
-    const [seen, heldOut] = parts.map((part) => figuresOf(group.filter((one) => one.part === part)));
-    const shown = [seen!, heldOut!].map(({ must, hit, silent, alarms, precision, recall }) =>
-      [
-        ...[must, hit].map((figure) => String(figure).padStart(7)),
-        ...[silent, alarms].map((figure) => String(figure).padStart(8)),
-        ...[precision, recall].map((share) => share.toFixed(3).padStart(9)),
-      ].join(''),
+    const [seen, heldOut] = parts.map((part) => group.filter((one) => one.part === part));
+    const words = [seen!, heldOut!].map((some) => figuresOf(some, 'byWords'));
+    const shown = words.map(({ must, hit, silent, alarms, precision, recall }) =>
+      [wide(7, must, hit), wide(8, silent, alarms), shares(precision, recall)].join(''),
     );
-    const less = (key: 'precision' | 'recall') => (heldOut![key] - seen![key]).toFixed(3).padStart(8);
-    console.log(`${name.padEnd(34)}${shown[0]}     ${shown[1]}   ${less('precision')} ${less('recall')}`);
+    const all = figuresOf(heldOut!);
+    const less = (key: 'precision' | 'recall') => (words[1]![key] - words[0]![key]).toFixed(3).padStart(8);
+    console.log(
+      `${name.padEnd(34)}${shown[0]}     ${shown[1]}   ${less('precision')} ${less('recall')}` +
+        `${wide(17, all.hit)}${wide(7, all.alarms)}  ${shares(all.precision, all.recall)}`,
+    );
   }
+}
+
+function wide(width: number, ...figures: readonly number[]): string {
+  return figures.map((figure) => String(figure).padStart(width)).join('');
+}
+
+function shares(...all: readonly number[]): string {
+  return all.map((share) => share.toFixed(3).padStart(9)).join('');
 }

@@ -1,5 +1,6 @@
 /** What a person does in the editor, as functions: open a file, run a command, type, read the problems. */
 import { basename } from 'node:path';
+import { PATIENCE } from './patience.mjs';
 
 /** Kinds of themes by the class that the workbench wears, with a built-in theme of each. */
 const THEMES = {
@@ -8,8 +9,6 @@ const THEMES = {
   'hc-dark': { label: 'Dark High Contrast', worn: 'hc-black' },
   'hc-light': { label: 'Light High Contrast', worn: 'hc-light' },
 };
-/** In milliseconds; a machine that is busy with other tests opens a window in 20 seconds. */
-const PATIENCE = 45_000;
 
 /**
  * @param {import('playwright-core').Page} page
@@ -142,7 +141,18 @@ export function drive(page) {
         if (frame) return frame;
       }
     }
-    throw new Error(`No webview in sight holds "${selector}".`);
+    const outers = await page.locator('iframe.webview').elementHandles();
+    const held = await Promise.all(outers.map((outer) => heldBy(outer).catch(String)));
+    throw new Error(`No webview in sight holds "${selector}". There are: ${held.join(' | ') || 'none'}`);
+  }
+
+  /** What a webview shows instead, for the message. @param {import('playwright-core').ElementHandle} outer */
+  async function heldBy(outer) {
+    const visible = (await outer.isVisible()) ? 'in sight' : 'hidden';
+    const frames = await (await outer.contentFrame())?.$$('iframe');
+    const inner = await frames?.at(-1)?.contentFrame();
+    const shown = await inner?.evaluate(() => document.body.outerHTML.slice(0, 400));
+    return `${visible}, ${frames?.length ?? 'no'} frames, ${shown ?? 'no document'}`;
   }
 
   /**

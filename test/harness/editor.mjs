@@ -5,6 +5,7 @@ import { addressOf } from './address.mjs';
 import { findChromium } from './chromium.mjs';
 import { drive } from './drive.mjs';
 import { listen } from './host-lines.mjs';
+import { PATIENCE } from './patience.mjs';
 import { startServer } from './vscode-server.mjs';
 import { webCopy } from './web-copy.mjs';
 
@@ -20,8 +21,9 @@ const OURS = { handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false };
 
 /**
  * @typedef {object} EditorOptions
- * @property {string} workspace folder to open
+ * @property {string} workspace folder to open, `.code-workspace` file, or URI of a folder that an extension serves
  * @property {string} [extension] folder of an extension under development
+ * @property {string} [helper] folder of an extension that is there besides
  * @property {string} [file] file of the workspace to open at once, which is quicker than `openFile`
  * @property {string} [vsix] packaged extension to install instead
  * @property {string} [tests] compiled suite whose `run()` the extension host calls
@@ -51,6 +53,7 @@ export async function openEditor(options) {
     if (vsix) await server.install(resolve(vsix));
     const copy = web && extension ? await webCopy(resolve(extension)) : undefined;
     if (copy) undo.push(copy.drop);
+    const extensions = [copy?.folder ?? extension, options.helper].filter((folder) => folder !== undefined);
 
     const executablePath = await findChromium();
     const tag = locale === 'zh-cn' ? 'zh-CN' : 'en-US';
@@ -60,8 +63,7 @@ export async function openEditor(options) {
     undo.push(() => browser.close());
     const viewport = options.viewport ?? { width: 1280, height: 800 };
     const context = await browser.newContext({ viewport, locale: tag });
-    // A machine that is busy with other tests is slow, and no reason to fail.
-    context.setDefaultTimeout(60_000);
+    context.setDefaultTimeout(PATIENCE);
     const page = await context.newPage();
     // Without Microsoft's language pack the workbench stays English; this is what `vscode.env.language` is made of.
     if (locale !== 'en')
@@ -69,8 +71,8 @@ export async function openEditor(options) {
 
     const lines = listen(page, options.tests !== undefined, options.onLine);
     const exitCode = new Promise((done) => page.exposeFunction('codeAutomationExit', done));
-    await page.goto(addressOf(server, { ...options, extension: copy?.folder ?? extension }));
-    await page.locator('.monaco-workbench .statusbar-item').first().waitFor({ timeout: 60_000 });
+    await page.goto(addressOf(server, { ...options, extensions }));
+    await page.locator('.monaco-workbench .statusbar-item').first().waitFor();
     return { page, browser, server, lines, exitCode, close, ...drive(page) };
   } catch (error) {
     await close();

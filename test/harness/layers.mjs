@@ -4,7 +4,7 @@
  */
 import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
-import { failure, runMocha, runSuites, suitesIn } from './mocha-results.mjs';
+import { failure, runInPairs, runMocha, suitesIn } from './mocha-results.mjs';
 import { ROOT, node, npmCi, packagesAreInstalled } from './project.mjs';
 import { run } from './child.mjs';
 import { whileSaying } from './progress.mjs';
@@ -15,6 +15,7 @@ import { temporaryFolder } from './temp.mjs';
  * @typedef {object} Layer
  * @property {string} name
  * @property {string} doing what it does, for the screen
+ * @property {boolean} [isCheck] reads the source only: runs at the same time as its neighbours of this kind
  * @property {boolean} [needsBuild] counted as failed, and not run, when the build failed
  * @property {() => Promise<Figures>} work
  */
@@ -25,14 +26,21 @@ export const LAYERS = [
   {
     name: 'format',
     doing: 'prettier --check',
+    isCheck: true,
     work: () => check('format', tool('prettier/bin/prettier.cjs', '--check', '.')),
   },
   {
     name: 'lint',
     doing: 'eslint',
+    isCheck: true,
     work: () => check('lint', tool('eslint/bin/eslint.js', '--max-warnings', '0', '.')),
   },
-  { name: 'types', doing: 'TypeScript', work: () => check('types', npm('run', '--silent', 'check:types')) },
+  {
+    name: 'types',
+    doing: 'TypeScript',
+    isCheck: true,
+    work: () => check('types', npm('run', '--silent', 'check:types')),
+  },
   { name: 'build', doing: 'bundles and compiled tests', work: build },
   { name: 'service', doing: 'the language service', work: () => runMocha(ROOT, 'out/test/service') },
   {
@@ -43,7 +51,7 @@ export const LAYERS = [
   {
     name: 'protocol',
     doing: 'the server through its protocol',
-    work: () => runMocha(ROOT, 'out/test/protocol'),
+    work: () => inPairs('out/test/protocol'),
   },
   { name: 'tables', doing: 'tables that LibreOffice writes and opens', work: tables },
   { name: 'editor', doing: 'the extension in a real extension host', needsBuild: true, work: editor },
@@ -51,7 +59,7 @@ export const LAYERS = [
     name: 'ui',
     doing: 'the editor as a person sees it',
     needsBuild: true,
-    work: () => inBrowser('out/test/ui'),
+    work: () => inBrowser('out/test/ui', inPairs),
   },
   {
     name: 'clients',
@@ -82,26 +90,12 @@ async function build() {
   return check('build', async () => (bundles.code === 0 ? node('esbuild.js', '--tests') : bundles));
 }
 
-/** Two suites at a time, since they are half of the whole run; the one that takes longest first, so that none waits for it. */
+/** The suite that takes longest comes first. */
 async function properties() {
   const isLongest = (/** @type {string} */ suite) => suite.endsWith('cut-anywhere.test.js');
   const suites = await suitesIn(ROOT, 'out/test/property');
-  const left = [...suites.filter(isLongest), ...suites.filter((suite) => !isLongest(suite))];
-  /** @type {Figures[]} */
-  const done = [];
-  const work = async () => {
-    for (let suite = left.shift(); suite !== undefined; suite = left.shift())
-      done.push(await runSuites(ROOT, suite, [suite], { testTimeout: 300_000, timeout: 1_200_000 }));
-  };
-  await Promise.all([work(), work()]);
-  const sum = (/** @type {'passed' | 'failed' | 'skipped'} */ key) =>
-    done.reduce((total, figures) => total + figures[key], 0);
-  return {
-    passed: sum('passed'),
-    failed: sum('failed'),
-    skipped: sum('skipped'),
-    failures: done.flatMap(({ failures }) => failures),
-  };
+  const inOrder = [...suites.filter(isLongest), ...suites.filter((suite) => !isLongest(suite))];
+  return runInPairs(ROOT, inOrder, { testTimeout: 300_000, timeout: 1_200_000 });
 }
 
 /** LibreOffice is found or fetched first, outside the time limits of the tests. */
@@ -138,22 +132,29 @@ async function clients() {
 /** What the packages are tried with is found or fetched first, outside the time limits of the tests. */
 async function packages() {
   try {
-    const [{ nodeVersions }, { findConsumers }, { yamlServer }] = await Promise.all([
+    const [{ nodeVersions }, { findConsumers }, { yamlServer }, { sarifMultitool }] = await Promise.all([
       import('./node-versions.mjs'),
       import('./consumers.mjs'),
       import('./yaml-server.mjs'),
+      import('./sarif-multitool.mjs'),
     ]);
     await nodeVersions();
     await findConsumers();
     await yamlServer();
-    return await inBrowser('out/test/package');
+    await sarifMultitool();
+    return await inBrowser('out/test/package', together);
   } catch (error) {
     return failure('package', error instanceof Error ? error.message : String(error));
   }
 }
 
-/** @param {string} folder of suites that open the browser VS Code: what they need is fetched first, outside their time limits */
-async function inBrowser(folder) {
+/**
+ * What suites that open the browser VS Code need is fetched first, outside their time limits.
+ *
+ * @param {string} folder of the suites
+ * @param {typeof together} runSuites
+ */
+async function inBrowser(folder, runSuites) {
   try {
     const [{ vscodeFiles }, { findChromium }] = await Promise.all([
       import('./vscode-files.mjs'),
@@ -161,15 +162,30 @@ async function inBrowser(folder) {
     ]);
     await vscodeFiles();
     const CHROME_PATH = await findChromium();
-    return await runMocha(ROOT, folder, {
-      testTimeout: 150_000,
-      timeout: 900_000,
+    return await runSuites(folder, {
+      // Some waits in a row, each of which may take all the patience there is on a slow machine.
+      testTimeout: 300_000,
+      timeout: 1_500_000,
       each: true,
       env: { CHROME_PATH },
     });
   } catch (error) {
     return failure(folder, error instanceof Error ? error.message : String(error));
   }
+}
+
+/** The suites of a folder in one process. @param {string} folder @param {import('./mocha-results.mjs').Options} [options] */
+function together(folder, options) {
+  return runMocha(ROOT, folder, options);
+}
+
+/**
+ * The suites of a folder two at a time: each waits most of its time for a process or a page.
+ *
+ * @type {typeof together}
+ */
+async function inPairs(folder, options) {
+  return runInPairs(ROOT, await suitesIn(ROOT, folder), options);
 }
 
 /** @param {string} script of an installed package @param {string[]} args */

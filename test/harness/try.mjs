@@ -52,7 +52,7 @@ async function serve(hasDisplay) {
   ]);
   tell('没有找到 VS Code，改用浏览器里的 VS Code。', 'No VS Code found here; using VS Code in the browser.');
   const server = await startServer();
-  const address = addressOf(server, { workspace: SAMPLES, extension: ROOT });
+  const address = addressOf(server, { workspace: SAMPLES, extensions: [ROOT] });
   tell(`请在浏览器中打开：\n  ${address}`, `Open in a browser:\n  ${address}`);
   if (hasDisplay) openBrowser(address);
   tell('按 Ctrl+C 结束。', 'Ctrl+C ends it.');

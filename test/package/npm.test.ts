@@ -7,8 +7,8 @@ import { installPackage, nodeVersions } from './npm-package';
 
 const faulty = 'playbook: 1\nshop:\n  nmae: 小满家居\n';
 
-/** Half as much again as it takes today. */
-const MOST_KILOBYTES = 3500;
+/** A little more than it takes today: 2,675. */
+const MOST_KILOBYTES = 2900;
 
 describe('the npm package, installed where nothing else is', () => {
   const installed = installPackage();
@@ -28,7 +28,7 @@ describe('the npm package, installed where nothing else is', () => {
     const others = (readdirSync(path('.'), { recursive: true }) as string[]).filter(
       (name) =>
         statSync(path(name)).isFile() &&
-        !/^(package\.json|LICENSE|(README|CHANGELOG)\.md|bin\/[\w-]+\.js|dist\/([\w-]+\.m?js|licenses\.txt|playground\/(look\/)?[\w-]+\.(html|js|css|txt))|types\/[\w.-]+\.d\.ts|schemas\/[\w.]+\.json|skills\/service-playbook\/SKILL\.md)$/.test(
+        !/^(package\.json|LICENSE|(README|CHANGELOG)\.md|bin\/[\w-]+\.js|dist\/([\w.-]+\.m?js|licenses\.txt|playground\/(look\/)?[\w-]+\.(html|js|json|css|txt))|types\/[\w.-]+\.d\.ts|schemas\/[\w.]+\.json|skills\/service-playbook\/SKILL\.md)$/.test(
           name.replaceAll('\\', '/'),
         ),
     );

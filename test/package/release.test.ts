@@ -1,6 +1,7 @@
+import { strFromU8, unzipSync } from 'fflate';
 import assert from 'node:assert/strict';
 import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -11,6 +12,12 @@ const { version, scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as
   version: string;
   scripts: Readonly<Record<string, string>>;
 };
+
+/** What a release changes: wherever its version is named. */
+const files = [
+  ...['package.json', 'package-lock.json', 'CHANGELOG.md', 'action.yml', '.pre-commit-hooks.yaml'],
+  'build/npm/README.md',
+];
 
 interface Complaint {
   readonly message: string;
@@ -57,13 +64,6 @@ describe('a release', () => {
   describe('made ready by the script', () => {
     const folder = mkdtempSync(join(tmpdir(), 'service-playbook-release-'));
     const script = join(process.cwd(), 'build/release.mjs');
-    const files = [
-      'package.json',
-      'package-lock.json',
-      'CHANGELOG.md',
-      'action.yml',
-      '.pre-commit-hooks.yaml',
-    ];
     const git = (...words: string[]) =>
       execFileSync('git', ['-c', 'user.name=x', '-c', 'user.email=x@example.com', ...words], { cwd: folder });
     const release = (...words: string[]) =>
@@ -71,7 +71,7 @@ describe('a release', () => {
     const read = (name: string): string => readFileSync(join(folder, name), 'utf8');
     after(() => rmSync(folder, { recursive: true, force: true }));
     before(() => {
-      for (const name of [...files, 'build/npm/README.md']) cpSync(name, join(folder, name));
+      for (const name of files) cpSync(name, join(folder, name));
       git('init', '-q');
       git('add', '.');
       git('commit', '-qm', 'before');
@@ -107,6 +107,51 @@ describe('a release', () => {
       git('commit', '-qam', 'changed');
       assert.match(release('9.8.8', '--bump').stderr, /topmost heading has a date/);
       assert.equal(JSON.parse(read('package.json')).version, '9.8.7');
+    });
+  });
+
+  describe('made ready from end to end, in a clone', () => {
+    const top = mkdtempSync(join(tmpdir(), 'service-playbook-clone-'));
+    const clone = join(top, 'clone');
+    after(() => rmSync(top, { recursive: true, force: true }));
+    const git = (...words: string[]) =>
+      execFileSync('git', ['-c', 'user.name=x', '-c', 'user.email=x@example.com', ...words], { cwd: clone });
+    const says = (file: string, ...words: string[]): string =>
+      execFileSync(process.execPath, [file, ...words], { cwd: clone, encoding: 'utf8' });
+
+    it('is tested once, and packaged as that version', () => {
+      execFileSync('git', ['clone', '-q', '.', clone]);
+      symlinkSync(join(process.cwd(), 'node_modules'), join(clone, 'node_modules'));
+      // What is ignored by name is a folder, and a link is none.
+      writeFileSync(join(clone, '.git/info/exclude'), 'node_modules\n');
+      const manifest = JSON.parse(readFileSync(join(clone, 'package.json'), 'utf8'));
+      // The tests run this one; bundles that are not minified are made in some seconds.
+      const test = `node -e "require('fs').appendFileSync('../tested', 'once')"`;
+      Object.assign(manifest.scripts, { test, build: 'node esbuild.js' });
+      writeFileSync(join(clone, 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`);
+      git('commit', '-qam', 'quick');
+      const run = spawnSync(process.execPath, ['build/release.mjs', '9.8.7'], {
+        cwd: clone,
+        encoding: 'utf8',
+      });
+      assert.equal(run.status, 0, run.stderr);
+      assert.match(run.stdout, /9\.8\.7 is ready\. What is left:\n {2}git commit -am "Version 9\.8\.7"/);
+      assert.equal(readFileSync(join(top, 'tested'), 'utf8'), 'once');
+      assert.match(says('build/release.mjs', '--verify', 'v9.8.7'), /^$/);
+      assert.match(says('out/npm/bin/service-playbook.js', '--version'), /\b9\.8\.7\b/);
+      const vsix = unzipSync(readFileSync(join(clone, 'service-playbook.vsix')));
+      const [ours, npm] = [
+        strFromU8(vsix['extension/package.json']!),
+        readFileSync(join(clone, 'out/npm/package.json'), 'utf8'),
+      ].map((text) => JSON.parse(text) as { readonly version: string });
+      assert.deepEqual([ours!.version, npm!.version], ['9.8.7', '9.8.7']);
+      // What it wrote is the release's, and what it made is no part of it.
+      const changed = git('status', '--porcelain')
+        .toString()
+        .trim()
+        .split('\n')
+        .map((line) => line.trim());
+      assert.deepEqual(changed.sort(), files.map((file) => `M ${file}`).sort());
     });
   });
 });

@@ -1,17 +1,17 @@
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { makeWorkspace, openEditor, type Editor, root } from '../ui/harness';
+import { readFileSync, statSync } from 'node:fs';
+import { makeWorkspace, openEditor, type Editor } from '../ui/harness';
 import { texts, until } from '../ui/look';
+import { packed } from './packed';
 
 const SAMPLE = 'newcomer.playbook.yaml';
 /** The service, which the servers for the desktop and for the browser share, is most of it. */
 // Grown from 700 KB with the readers of what people write, the diagnosis of typos and 17 rules, and from 760 KB with
 // tables in and out (dist/tables.js, 105 KB) and formatting. The handbook, printing, the week's editor, the form and the
-// side bar came since, paid in part by denser texts, a better deflate and one copy of the protocol.
-const MOST_BYTES = 905 * 1024;
+// side bar came since, paid in part by denser texts, a better deflate and one copy of the protocol. From 905 KB with the
+// classifier of what reads like an offence (30 KB), more words for the text rules (36 KB), and the editors in the preview. From 983 KB with the reading of spoken times,
+// of quotes, lines and tables as they were meant (18 KB).
+const MOST_BYTES = 1_004 * 1024;
 
 /** What may be in the package, one pattern for each kind of file. */
 const SHIPPED = [
@@ -24,14 +24,8 @@ const SHIPPED = [
 ];
 
 describe('the package that users install', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'service-playbook-vsix-'));
-  const vsix = join(folder, 'service-playbook.vsix');
-  after(() => rmSync(folder, { recursive: true, force: true }));
-
-  before(() => {
-    // The bundles are those that the other suites have tested.
-    execFileSync(process.execPath, ['build/package.mjs', vsix], { cwd: root, stdio: 'pipe' });
-  });
+  let vsix: string;
+  before(() => (vsix = packed()));
 
   it(`is at most ${MOST_BYTES / 1024} KB`, () => {
     const { size } = statSync(vsix);

@@ -42,12 +42,19 @@ function misshapen(
   ];
 }
 
-/** Editors refuse edits that overlap, and apply those that touch in either order. */
+/** Editors refuse edits that overlap, and apply those that touch in either order: only where one just removes it is all the same. */
 function areApart(snapshot: Analysis, { textEdit, additionalTextEdits = [] }: CompletionItem): boolean {
-  const spans = [(textEdit as TextEdit).range, ...additionalTextEdits.map(({ range }) => range)]
-    .map(({ start, end }) => ({ start: offsetAt(snapshot, start), end: offsetAt(snapshot, end) }))
+  const spans = [textEdit as TextEdit, ...additionalTextEdits]
+    .map(({ range, newText }) => ({
+      start: offsetAt(snapshot, range.start),
+      end: offsetAt(snapshot, range.end),
+      removes: newText === '',
+    }))
     .sort((a, b) => a.start - b.start);
-  return spans.every(({ start }, nth) => nth === 0 || start > spans[nth - 1]!.end);
+  return spans.every(({ start, removes }, nth) => {
+    const before = spans[nth - 1];
+    return !before || start > before.end || (start === before.end && (removes || before.removes));
+  });
 }
 
 /** An item whose word begins with what is typed must be found by it: editors look from the range's beginning. */

@@ -91,15 +91,14 @@ type Drawn = typeof drawn extends fc.Arbitrary<infer T> ? T : never;
 
 function actionOf(
   { kind, row, other, column, text }: Drawn,
-  { rows, sent }: GridOfFile,
+  { rows, columns }: GridOfFile,
 ): GridAction | undefined {
-  const { columns } = sent;
   if (kind === 'insert')
     return {
       kind,
       before: other % (rows.length + 1),
       cells: columns.map(({ choices, isRequired, input }) =>
-        choices
+        choices?.length
           ? choices[row % choices.length]!.value
           : input === 'date'
             ? '2026-12-24'
@@ -114,7 +113,11 @@ function actionOf(
   if (kind !== 'set') return { kind: kind as 'duplicate' | 'remove', row: at };
   const to = column % columns.length;
   const { choices, input } = columns[to]!;
-  const chosen = choices ? choices[other % choices.length]!.value : input === 'date' ? '2026-12-24' : text;
+  const chosen = choices?.length
+    ? choices[other % choices.length]!.value
+    : input === 'date'
+      ? '2026-12-24'
+      : text;
   return { kind, row: at, column: to, text: chosen };
 }
 
@@ -146,15 +149,25 @@ function wanted(before: Json, section: GridSection, action: GridAction, now: Jso
   if (action.kind === 'remove') list.splice(action.row, 1);
   if (action.kind === 'move') list.splice(action.to, 0, ...list.splice(action.row, 1));
   if (action.kind === 'set') {
-    const others = Object.entries(list[action.row]!).filter(([key]) => key !== field);
-    const value = fresh[action.row]?.[field];
-    list[action.row] = Object.fromEntries(value === undefined ? others : [...others, [field, value]]);
+    const [key = field, ...rest] = field.split('.');
+    const old = list[action.row]!;
+    const others = Object.entries(old).filter(([name]) => name !== key);
+    const value = fresh[action.row]?.[key];
+    list[action.row] = Object.fromEntries(value === undefined ? others : [...others, [key, value]]);
+    // Of a map only the key that is named is another one.
+    for (const inner of rest) {
+      const [was, is] = [old[key], value].map((map) => ({
+        ...(map as Json | undefined),
+        [inner]: undefined,
+      }));
+      assert.deepEqual(is, was);
+    }
   }
   return withList(before, section, list);
 }
 
 /** Whether a required cell would say nothing. */
-function leavesRequiredEmpty(action: GridAction, { sent: { columns } }: GridOfFile): boolean {
+function leavesRequiredEmpty(action: GridAction, { columns }: GridOfFile): boolean {
   const isEmpty = (text: string | undefined, index: number): boolean =>
     columns[index]!.isRequired === true && (text ?? '').trim() === '';
   if (action.kind === 'set') return isEmpty(action.text, action.column);
@@ -177,7 +190,7 @@ describe('what a person does in a grid', () => {
           if ('refusal' in made) return assert.match(made.refusal, /\p{Script=Han}/u);
           done++;
           const [before, now] = [read(text), read(made.text)];
-          const field = action.kind === 'set' ? grid.sent.columns[action.column]!.field : '';
+          const field = action.kind === 'set' ? grid.columns[action.column]!.field : '';
           const first = wanted(before[0]!, one.section, action, now[0] ?? {}, field);
           assert.deepEqual(
             now[0],
@@ -186,7 +199,7 @@ describe('what a person does in a grid', () => {
           );
           assert.deepEqual(now.slice(1), before.slice(1));
           if (action.kind === 'set')
-            assertWritten(action.text, listOf(now[0]!, one.section)![action.row]![field]);
+            assertWritten(action.text, fieldOf(listOf(now[0]!, one.section)![action.row]!, field));
           if (action.kind === 'remove') return;
           const left = comments(made.text);
           for (const [comment, count] of comments(text))
@@ -217,6 +230,9 @@ describe('what a person does in a grid', () => {
     );
   });
 });
+
+const fieldOf = (item: Json, field: string): unknown =>
+  field.split('.').reduce<unknown>((value, key) => (value as Json | undefined)?.[key], item);
 
 /** The words of a cell are in the value, whatever its kind. */
 function assertWritten(text: string, value: unknown): void {

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { changeFile, openFile, type Analysis } from '../../server/src/service/document/analysis';
 import { diagnostics } from '../../server/src/service/features/diagnostics';
 import type { ChunkedList } from '../../server/src/service/collections/chunked-list';
-import { positionAt } from '../../server/src/service/yaml/segments/layout';
+import { positionAt, textBetween } from '../../server/src/service/yaml/segments/layout';
 import { changes, richText } from './edit-lists';
 import { asked, manyChunks, manyItems, replaced, settings } from './versions';
 
@@ -43,6 +43,7 @@ describe('a snapshot made by edits', () => {
           const from = Math.floor(at * snapshot.text.length);
           const to = Math.min(snapshot.text.length, from + take);
           const old = snapshot.text.slice(from, to);
+          assert.equal(textBetween(snapshot, from, to), old);
           snapshot = replace(snapshot, from, to, text);
           if (undone) snapshot = replace(snapshot, from, from + text.length, old);
         }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { makeShop } from './run-cli';
 
@@ -49,10 +49,43 @@ describe('a check of what has changed', () => {
   it('says in a sentence what is missing: a commit, a repository', () => {
     const none = cli('check', '--changed=nowhere');
     assert.equal(none.code, 2);
-    assert.match(none.err, /没有“nowhere”这个提交或分支/);
+    assert.match(none.err, /“nowhere”不是文件，这个仓库里也没有这个提交或分支/);
+    for (const word of ['origin/main', 'typo.playbook.yaml']) {
+      const { code, err } = cli('check', '--changed', word);
+      assert.equal(code, 2);
+      assert.match(err, new RegExp(`“${word}”不是文件`));
+    }
     const outside = makeOutside();
     assert.equal(outside.code, 2);
     assert.match(outside.err, /不在仓库里/);
+  });
+
+  it('looks at what a changed file concerns: bases, configs, word packs, known gaps, there or gone', () => {
+    const commit = () => {
+      git('add', '.');
+      git('commit', '-qm', 'more');
+    };
+    file('base.playbook.yaml', 'playbook: 1\nshared: true\n');
+    file('东区/d.playbook.yaml', `${sound}extends: ../base.playbook.yaml\n`);
+    file('东区/.service-playbook.yaml', 'baseline: known.json\n');
+    file('东区/known.json', '{ "version": 1, "files": {} }\n');
+    commit();
+    assert.deepEqual(checked('--changed'), []);
+    file('base.playbook.yaml', 'playbook: 1\nshared: true\n# 改过\n');
+    assert.deepEqual(checked('--changed'), ['base.playbook.yaml', '东区/d.playbook.yaml']);
+    rmSync(join(folder, 'base.playbook.yaml'));
+    assert.deepEqual(checked('--changed'), ['东区/d.playbook.yaml']);
+    git('checkout', '-q', '.');
+
+    const east = ['东区/b.playbook.yaml', '东区/d.playbook.yaml'];
+    file('东区/known.json', '{ "version": 1, "files": { } }\n');
+    assert.deepEqual(checked('--changed'), east);
+    git('checkout', '-q', '.');
+    rmSync(join(folder, '东区/.service-playbook.yaml'));
+    assert.deepEqual(checked('--changed'), east);
+    git('checkout', '-q', '.');
+    file('东区/words/我们的.yaml', 'version: 1\n');
+    assert.deepEqual(checked('--changed'), ['东区/words/我们的.yaml', ...east]);
   });
 
   const { folder: elsewhere, cli: cliElsewhere } = makeShop();

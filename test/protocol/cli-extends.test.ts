@@ -230,4 +230,19 @@ describe('several shops and one base on the command line', () => {
     assert.equal(readFileSync(join(folder, 'base.playbook.yaml'), 'utf8'), base);
     assert.match(readFileSync(join(folder, 'south/shop.playbook.yaml'), 'utf8'), /七天内可以退货/);
   }).timeout(patient.timeout);
+
+  it('judges what extends a file that was fixed in the same run by what stands there now', () => {
+    file('later/a.playbook.yaml', 'playbook: 1\nextends: z.playbook.yaml\nshop: { name: 小满 }\n');
+    file(
+      'later/z.playbook.yaml',
+      'playbook: 1\nshared：true\nquick_replies:\n  - { id: ship, title: 发货, text: 今天发。 }\n',
+    );
+    const found = (...words: string[]) => {
+      const { out } = cli('check', '--format', 'json', ...words, 'later');
+      return JSON.parse(out).files as readonly { readonly file: string }[];
+    };
+    const fixed = found('--fix');
+    assert.deepEqual(fixed, found());
+    assert.ok(!JSON.stringify(fixed).includes('shared：'));
+  });
 });

@@ -138,7 +138,7 @@ describe('tables imported on the command line', function () {
     [
       'a heading that is not there',
       ['w.csv', '--into', 'w.playbook.yaml', '--column', '没有=text'],
-      /没有表头是“没有”的列。有的是：.*标题/,
+      /没有叫“没有”的列。有的是：.*标题/,
     ],
     ['a field that is none', ['w.csv', '--into', 'w.playbook.yaml', '--column', '标题=txt'], /不能当作“txt”/],
     ['a column without its field', ['w.csv', '--into', 'w.playbook.yaml', '--column', '标题'], /“表头=字段”/],

@@ -1,8 +1,18 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { request } from 'node:http';
-import { join } from 'node:path';
+import { tmpdir } from 'node:os';
+import { basename, dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { openPage, type OpenedPage } from './open-page';
 import { makeShop, patient } from './run-cli';
 
@@ -54,6 +64,41 @@ describe('a playbook that is opened in the browser', function () {
     assert.equal((await put('playbook: 1\n', stamp, { origin: 'https://shop.example' })).status, 403);
     assert.equal((await fetch(at('file'), { method: 'PUT', body: 'playbook: 1\n' })).status, 428);
     assert.equal(onDisk(), TEXT);
+  });
+
+  it('lets the page read YAML in the folder of the project, and nothing whatever leads out of it', async () => {
+    mkdirSync(join(folder, 'words'));
+    file('words/house.yaml', 'word_pack: 1\n');
+    file('base.playbook.yaml', 'playbook: 1\nshared: true\n');
+    file('notes.txt', 'x');
+    const outside = join(mkdtempSync(join(tmpdir(), 'service-playbook-outside-')), 'secret.yaml');
+    writeFileSync(outside, 'secret: 1\n');
+    symlinkSync(outside, join(folder, 'link.yaml'));
+    const ask = async (question: string, uri: string): Promise<unknown> =>
+      (await fetch(at(`project/${question}?uri=${encodeURIComponent(uri)}`))).json();
+    const uriOf = (path: string): string => pathToFileURL(join(folder, path)).href;
+    assert.equal(await ask('read', uriOf('base.playbook.yaml')), 'playbook: 1\nshared: true\n');
+    assert.deepEqual(await ask('list', `${uriOf('words')}/`), ['house.yaml']);
+    const playbooks = (await ask('find', `${uriOf('.')}`)) as readonly string[];
+    assert.deepEqual(playbooks.map((uri) => basename(uri)).sort(), ['base.playbook.yaml', FILE]);
+    for (const uri of [
+      pathToFileURL(outside).href,
+      uriOf('link.yaml'),
+      uriOf('../x.yaml'),
+      uriOf('notes.txt'),
+      uriOf('nothing.yaml'),
+      'https://shop.example/a.yaml',
+      'words/house.yaml',
+      '',
+    ])
+      assert.equal(await ask('read', uri), null, uri);
+    assert.deepEqual(await ask('list', pathToFileURL(dirname(outside)).href), []);
+    assert.deepEqual(await ask('find', pathToFileURL(dirname(outside)).href), []);
+    assert.equal(
+      (await fetch(`${at('').origin}/project/read?uri=${uriOf('base.playbook.yaml')}`)).status,
+      404,
+    );
+    rmSync(dirname(outside), { recursive: true });
   });
 
   it('is read without its byte order mark, and written with it', async () => {

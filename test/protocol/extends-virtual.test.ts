@@ -16,22 +16,36 @@ describe('a shop and its base that lie on no disk', () => {
   const started: LanguageClient[] = [];
   afterEach(() => started.splice(0).forEach((client) => client.stop()));
 
-  it('are reached through the editor', async () => {
-    const client = await startServer({
-      capabilities: watching,
-      folders: ['vscode-vfs://github/chain/shops'],
+  for (const shops of ['vscode-vfs://github/chain/shops', 'ftp:/chain/shops'])
+    it(`are reached through the editor: ${shops}`, async () => {
+      const client = await startServer({ capabilities: watching, folders: [shops] });
+      started.push(client);
+      const asked: string[] = [];
+      client.connection.onRequest(readFileRequest, ({ uri }) => {
+        asked.push(uri);
+        return uri === `${shops}/base.playbook.yaml` ? base : null;
+      });
+      client.connection.onRequest(findPlaybooksRequest, () => null);
+      const uri = `${shops}/shop.playbook.yaml`;
+      await client.open(uri, shop);
+      const codes = codesOf(await client.diagnostics(uri));
+      assert.ok(!codes.includes(unknownId) && !codes.includes('reference/missing-file'), codes.join());
+      assert.equal(asked.filter((one) => one.endsWith('/base.playbook.yaml')).length, 1);
+      assert.ok(asked.includes(`${shops}/.service-playbook.yaml`));
     });
+
+  it('are not looked for where the file is not saved yet', async () => {
+    const client = await startServer({ capabilities: watching, folders: ['ftp:/chain/shops'] });
     started.push(client);
     const asked: string[] = [];
     client.connection.onRequest(readFileRequest, ({ uri }) => {
       asked.push(uri);
-      return uri === 'vscode-vfs://github/chain/shops/base.playbook.yaml' ? base : null;
+      return null;
     });
-    client.connection.onRequest(findPlaybooksRequest, () => null);
-    const uri = 'vscode-vfs://github/chain/shops/shop.playbook.yaml';
+    const uri = 'untitled:/chain/shops/shop.playbook.yaml';
     await client.open(uri, shop);
-    assert.ok(!codesOf(await client.diagnostics(uri)).includes(unknownId));
-    assert.equal(asked.filter((one) => one.endsWith('/base.playbook.yaml')).length, 1);
+    assert.ok(codesOf(await client.diagnostics(uri)).includes('reference/missing-file'));
+    assert.deepEqual(asked, []);
   });
 
   it('are searched for with each file read once, and again as it is after a change on the disk', async () => {

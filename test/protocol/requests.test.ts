@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { CancellationTokenSource, LSPErrorCodes } from 'vscode-languageserver-protocol';
 import type { TextDocuments } from 'vscode-languageserver';
 import { publishWhereAsked } from '../../server/src/diagnostics/push';
+import type { OpenText } from '../../server/src/open-text';
 import { type FileRequest, makeRequests } from '../../server/src/requests';
 import { openFile, type Analysis } from '../../server/src/service';
 import type { Session } from '../../server/src/session';
@@ -14,7 +15,9 @@ function fakeSession() {
   const session = {
     connection: { sendDiagnostics: (params: unknown) => void state.sent.push(params) },
     turns: makeTurns(() => Promise.resolve()),
+    opened: () => state.open && { isRead: () => true, read: () => state.open },
     snapshot: () => state.open,
+    withKnownBases: (file: Analysis) => file,
     readingBases: () => undefined,
     settling: () => undefined,
     dropsOutdated: () => true,
@@ -90,7 +93,7 @@ describe('diagnostics that the editor does not ask for', () => {
     const documents = {
       onDidChangeContent: (listener: (event: { document: Analysis }) => void) => listeners.push(listener),
       onDidClose: () => undefined,
-    } as unknown as TextDocuments<Analysis>;
+    } as unknown as TextDocuments<OpenText>;
     publishWhereAsked(session, documents, () => ({}));
     for (const version of [2, 3, 4]) {
       state.open = openFile(uri, version, text);

@@ -8,9 +8,11 @@ import { join } from 'node:path';
 type Product = BuildOptions & { readonly outfile: string };
 type Exports = Readonly<Record<string, unknown>>;
 const fromRoot = createRequire(join(process.cwd(), 'esbuild.js'));
-const { products, loaded } = fromRoot('./esbuild.js') as {
+const { products, loaded, outsideExtension } = fromRoot('./esbuild.js') as {
   readonly products: readonly Product[];
   readonly loaded: Readonly<Record<string, readonly string[]>>;
+  /** The bundles that are in the npm package alone. */
+  readonly outsideExtension: ReadonlySet<string>;
 };
 
 /** Bundles that are loaded into one process or another of the same kind. */
@@ -22,6 +24,7 @@ const SIDES = [
 const TWICE = [
   'client/src/language-id.ts',
   'client/src/only-other-yaml.ts',
+  'client/src/selector.ts',
   'server/src/capabilities.ts',
   'server/src/service/features/semantic-tokens/legend.ts',
   'server/src/workspace/diagnostic-scope.ts',
@@ -98,14 +101,27 @@ describe('the bundles of the package', () => {
     const { bundledPackages } = fromRoot('./build/licenses.js') as {
       bundledPackages(metafiles: readonly Metafile[]): readonly string[];
     };
-    const builds = products.map((product) => build({ ...product, write: false, metafile: true }));
-    const packages = bundledPackages((await Promise.all(builds)).map(({ metafile }) => metafile!));
-    assert.ok(packages.includes('node_modules/vscode-languageclient'), packages.join());
-    const text = readFileSync('dist/licenses.txt', 'utf8');
-    for (const folder of packages) {
-      const { name, version } = fromRoot(`./${folder}/package.json`) as Readonly<Record<string, string>>;
-      if (!text.includes(`\n${name} ${version} (`)) assert.fail(`${name} ${version}`);
+    const builds = await Promise.all(
+      products.map(async (product) => {
+        const { metafile } = await build({ ...product, write: false, metafile: true });
+        return { outfile: product.outfile!, metafile: metafile! };
+      }),
+    );
+    const inExtension = builds.filter(({ outfile }) => !outsideExtension.has(outfile));
+    assert.equal(builds.length - inExtension.length, outsideExtension.size);
+    for (const [file, made] of [
+      ['dist/licenses.txt', inExtension],
+      ['dist/licenses-npm.txt', builds],
+    ] as const) {
+      const packages = bundledPackages(made.map(({ metafile }) => metafile));
+      assert.ok(packages.includes('node_modules/vscode-languageclient'), packages.join());
+      const text = readFileSync(file, 'utf8');
+      for (const folder of packages) {
+        const { name, version } = fromRoot(`./${folder}/package.json`) as Readonly<Record<string, string>>;
+        if (!text.includes(`\n${name} ${version} (`)) assert.fail(`${name} ${version} in ${file}`);
+      }
     }
+    const text = readFileSync('dist/licenses.txt', 'utf8');
     for (const sentence of ['Permission is hereby granted', 'Apache License', 'Redistribution and use'])
       assert.ok(text.includes(sentence), sentence);
   });

@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
-import type { Message } from 'vscode-languageserver-protocol';
-import { LSPErrorCodes } from 'vscode-languageserver-protocol';
+import { CancellationTokenSource, LSPErrorCodes, type Message } from 'vscode-languageserver-protocol';
 import { oneAtATime } from '../../client/src/preview/one-at-a-time';
-import { isSuperseded } from '../../client/src/superseded';
+import { askNewest, isSuperseded } from '../../client/src/superseded';
 import { guard } from '../../server/src/guard';
 import { makeTurns, requestCancelled } from '../../server/src/turns';
 
@@ -110,5 +109,38 @@ describe('a page that is asked for again', () => {
     assert.ok(isSuperseded({ code: LSPErrorCodes.ContentModified }));
     for (const other of [new Error('no'), { code: LSPErrorCodes.RequestFailed }, null, undefined])
       assert.equal(isSuperseded(other), false);
+  });
+
+  describe('of a file that changes meanwhile', () => {
+    const changed = () =>
+      Promise.reject(Object.assign(new Error('no'), { code: LSPErrorCodes.ContentModified }));
+
+    it('asks again until it is answered', async () => {
+      const answers = [changed, changed, () => Promise.resolve('page')];
+      const { token } = new CancellationTokenSource();
+      assert.equal(await askNewest(() => answers.shift()!(), token), 'page');
+      assert.equal(answers.length, 0);
+    });
+
+    it('asks no more when it is cancelled', async () => {
+      const source = new CancellationTokenSource();
+      let asked = 0;
+      const ask = () => {
+        asked++;
+        source.cancel();
+        return changed();
+      };
+      assert.equal(await askNewest(ask, source.token), undefined);
+      assert.equal(await askNewest(ask, source.token), undefined);
+      assert.equal(asked, 1);
+      const cancelled = () => Promise.reject(requestCancelled());
+      assert.equal(await askNewest(cancelled, new CancellationTokenSource().token), undefined);
+    });
+
+    it('fails where that fails', () =>
+      assert.rejects(
+        askNewest(() => Promise.reject(new Error('a bug')), new CancellationTokenSource().token),
+        /a bug/,
+      ));
   });
 });

@@ -56,6 +56,18 @@ describe('completion for an editor that puts all that it inserts into one line',
   });
 });
 
+describe('completion for an editor that keeps the indent before the caret', () => {
+  it('has no key that would move its line out', () => {
+    const { snapshot, position } = atCaret(`playbook: 1\nshop:\n  name: 小满家居\n  ho‸`);
+    const labels = (keepsIndent: boolean): readonly string[] =>
+      completion(snapshot, position, { locale: 'zh', today, snippets: true, keepsIndent }).items.map(
+        ({ label }) => label,
+      );
+    assert.ok(labels(false).includes('hours'));
+    assert.ok(labels(true).includes('platform') && !labels(true).includes('hours'));
+  });
+});
+
 describe('completion for an editor that writes choices out as they are', () => {
   it('has the first of them at a tab stop', () => {
     const { snapshot, position } = atCaret(`${head}‸`);

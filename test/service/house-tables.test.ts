@@ -15,6 +15,7 @@ const tableRooms = [
   'changes',
   'print',
   'grid',
+  'fields',
   'pages',
 ];
 

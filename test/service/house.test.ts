@@ -7,7 +7,18 @@ const isRule = (file: string): boolean => /\/service\/rules\/[^/]+\//.test(file)
 /** The rooms of the service, in their order: each builds on those before it. */
 const rooms = [
   ...['collections', 'yaml', 'notation', 'format', 'document', 'inheritance'],
-  ...['time', 'staffing', 'text', 'lexicon', 'wording', 'triage', 'simulation', 'shop', 'scheduling'],
+  ...[
+    'time',
+    'staffing',
+    'text',
+    'lexicon',
+    'classifier',
+    'wording',
+    'triage',
+    'simulation',
+    'shop',
+    'scheduling',
+  ],
   ...['rule-support', 'starters', 'rules', 'findings', 'score', 'config'],
   ...['explanations', 'features', 'pages'],
 ];

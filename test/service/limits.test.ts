@@ -67,6 +67,32 @@ describe('what is too much', () => {
     assert.ok(told.slice(0, -1).every(({ severity }) => severity === 1));
   });
 
+  it('explains the first two hundred parts that cannot be read, and says where it stops', () => {
+    const broken = (nth: number): string => `  - { id: r${nth}, title: 一, text: "好的 }\n`;
+    const whole = '  - { id: a, titel: 一 }\n';
+    const of = (count: number) =>
+      diagnostics(
+        open(
+          `playbook: 1\nshop: { name: a }\nquick_replies:\n${Array.from({ length: count }, (_, nth) => broken(nth)).join('')}${whole}`,
+        ),
+        { today: '2026-11-22' },
+        'zh',
+      );
+    const codes = (count: number, line: number) =>
+      of(count).flatMap(({ code, range }) =>
+        range.start.line === line && /^(?:yaml|schema)/.test(String(code)) ? [code] : [],
+      );
+    assert.ok(!of(200).some(({ code }) => code === 'yaml/too-many-broken'));
+    assert.deepEqual(codes(203, 202), ['yaml/open-quote']);
+    // What never ends is told where the part does.
+    assert.deepEqual(codes(203, 203), ['yaml/too-many-broken']);
+    assert.deepEqual(codes(203, 204), ['yaml/missing-character']);
+    const last = ['yaml/missing-character', 'schema/unknown-key', 'schema/missing-key'];
+    assert.deepEqual(codes(203, 206), last, 'what can be read is checked');
+    const [stop] = of(203).filter(({ code }) => code === 'yaml/too-many-broken');
+    assert.match(String(stop!.message), /^这份手册有 203 段读不通，太多了：前 200 段说了原因和改法/);
+  });
+
   it('expands aliases to a million characters, and says which are not', () => {
     const replies = Array.from({ length: 300 }, (_, nth) => `  - { id: r${nth}, title: 一, text: *x }\n`);
     const text = `playbook: 1\nshop: { name: a }\nx: &x ${'好'.repeat(5000)}\nquick_replies:\n${replies.join('')}`;

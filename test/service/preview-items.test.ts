@@ -79,3 +79,49 @@ describe('items that were drawn before', () => {
     redrawn('    title: 谢谢\n', '    title: 谢谢\n    # 一行\n');
   });
 });
+
+describe('the page of a long playbook', () => {
+  const reply = (index: number) =>
+    `  - { id: r${index}, title: 第 ${index} 条, group: 组${index % 3}, text: 加微信 lin123 }\n`;
+  const long = (n: number) =>
+    openFile(
+      'file:///long.playbook.yaml',
+      1,
+      `playbook: 1\nshop: { name: 小满家居 }\nquick_replies:\n${Array.from({ length: n }, (_, index) => reply(index)).join('')}`,
+    );
+  const itemsOf = (parts: readonly { readonly list?: { readonly items: readonly string[] } }[]) =>
+    parts.reduce((sum, { list }) => sum + (list?.items.length ?? 0), 0);
+  const begun = (file: Analysis) => previewPage(file.documents[0]!, file, { ...asked, begins: true });
+
+  it('is begun with the first items, all parts and their numbers, and says that the check is not done', () => {
+    const file = long(400);
+    const page = begun(file);
+    assert.equal(page.isBegun, true);
+    assert.equal(itemsOf(page.parts), 60);
+    assert.match(htmlOf(page.parts), /正在检查/);
+    assert.doesNotMatch(htmlOf(page.parts), /没有要处理的/);
+    const whole = previewPage(file.documents[0]!, file, asked);
+    assert.equal(itemsOf(whole.parts), 400);
+    assert.deepEqual(
+      page.parts.map(({ id }) => id),
+      whole.parts.map(({ id }) => id),
+    );
+    assert.match(htmlOf(page.parts), /组2（133 条）/);
+  });
+
+  it('is what it would be at once when the rest is there', () => {
+    const file = long(400);
+    begun(file);
+    assert.deepEqual(
+      partsOf(file).map(({ html }) => html),
+      partsOf(long(400)).map(({ html }) => html),
+    );
+    assert.match(htmlOf(partsOf(file)), /sp-barred/);
+  });
+
+  it('is whole from the first where it is short', () => {
+    const page = begun(long(300));
+    assert.equal(page.isBegun, undefined);
+    assert.equal(itemsOf(page.parts), 300);
+  });
+});

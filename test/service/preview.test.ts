@@ -273,8 +273,11 @@ faq:
   - { question: 能机洗吗？, product: 云朵抱枕, answer: 可以。, internal: 品牌方 10 月确认 }
 `);
     const words = shown.parts.map(({ html }) => read(html)).join(' ');
-    inOrder(words, '售前 › 尺码（1 条） | 看尺码表。 | 内部说明：平铺测量，误差两厘米 | 售前 › 面料（1 条）');
-    inOrder(words, '能机洗吗？ | 内部说明：品牌方 10 月确认 | 云朵抱枕');
+    inOrder(
+      words,
+      '售前 › 尺码（1 条） | 看尺码表。 | 内部说明： 平铺测量，误差两厘米 | 售前 › 面料（1 条）',
+    );
+    inOrder(words, '能机洗吗？ | 内部说明： 品牌方 10 月确认 | 云朵抱枕');
   });
 
   describe('an edit', () => {

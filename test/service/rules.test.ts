@@ -63,6 +63,11 @@ for (const rule of rules) {
       assert.ok(rule.examples.bad.length >= 1 && rule.examples.good.length >= 1);
     });
 
+    it('reads every section that it needs, since it runs again when one of those changes', () => {
+      const needed = new Set((rule.needs ?? []).map((path) => path.split('.')[0]!));
+      assert.deepEqual([...needed].sort(), rule.reads.filter((name) => needed.has(name)).sort());
+    });
+
     rule.examples.good.forEach((text, index) =>
       it(`is silent on good example ${index + 1}`, () => {
         assert.deepEqual(

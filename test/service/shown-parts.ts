@@ -6,7 +6,7 @@ import {
   type DrawnParts,
   type MovedPart,
 } from '../../client/src/preview/changes';
-import { movedPlace } from '../../client/src/preview/moved-place';
+import { movedPlace } from '../../client/src/preview/place';
 import { makePageSender } from '../../server/src/page-sender';
 import { changeFile, openFile, previewPage } from '../../server/src/service';
 

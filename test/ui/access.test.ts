@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { seriousViolations } from './axe';
 import { type Editor, makeWorkspace, openEditor, picture, pictureFailures, type Theme } from './harness';
 import { until } from './look';
+import { fitsWhereNarrow } from './narrow';
 
 const SHOP = 'small-shop.playbook.yaml';
 const GAPS = 'many-gaps.playbook.yaml';
@@ -23,7 +24,7 @@ describe('the pages for everybody', () => {
   after(() => editor?.close());
   pictureFailures(() => editor);
 
-  for (const { command, holds, file } of pages)
+  for (const { command, holds, file } of pages) {
     it(`${command}: nothing serious in any theme`, async () => {
       await editor.openFile(file);
       await editor.runCommand(command);
@@ -41,6 +42,12 @@ describe('the pages for everybody', () => {
       }
       assert.deepEqual(found, { light: [], 'hc-dark': [], 'hc-light': [], dark: [] });
     });
+    fitsWhereNarrow(
+      () => editor,
+      () => editor.webviewFrame(holds),
+      holds.slice(1),
+    );
+  }
 
   it('the keyboard skips the contents, and sees where it is', async () => {
     await editor.openFile(SHOP);

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { formOf } from './form-page';
 import { type Editor, makeWorkspace, openEditor, picture, pictureFailures } from './harness';
-import { complaints, until } from './look';
+import { complaints, until, writtenTo } from './look';
 
 /** A window without what a shopkeeper does not look at; `npm run screenshots` makes the film from its pictures. */
 const SETTINGS = {
@@ -79,7 +79,7 @@ for (const day of days)
     const row = (words: string | RegExp) =>
       editor.page.locator('.quick-input-widget .monaco-list-row', { hasText: words }).first();
     const step = (number: number) =>
-      editor.page.locator('.quick-input-title', { hasText: `${number}/8` }).waitFor({ timeout: 20_000 });
+      editor.page.locator('.quick-input-title', { hasText: `${number}/8` }).waitFor();
     const fill = (words: string) =>
       editor.page.locator('.quick-input-widget .quick-input-box input').fill(words);
     /** The file alone, as somebody does who goes on to the next thing. */
@@ -89,7 +89,7 @@ for (const day of days)
     };
     const closeProblems = async () => {
       const panel = editor.page.locator('.part.panel');
-      await panel.waitFor({ timeout: 20_000 });
+      await panel.waitFor();
       await editor.press('Control+j');
       await panel.waitFor({ state: 'hidden' });
     };
@@ -132,7 +132,7 @@ for (const day of days)
       await step(8);
       await row(/现在就导入|Import them now/).waitFor();
       await row(/现在就导入|Import them now/).click();
-      await until('the file', async () => existsSync(file));
+      await writtenTo(file);
       await editor.webviewFrame('#overview');
     });
 

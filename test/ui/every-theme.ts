@@ -4,9 +4,11 @@ import { seriousViolations } from './axe';
 import { faintWords } from './contrast';
 import { type Editor, picture, themes } from './harness';
 import { until } from './look';
+import { fitsWhereNarrow } from './narrow';
 
 /**
- * Tests in each theme that every word of a page can be read and that axe-core finds nothing serious, and takes a picture of it.
+ * Tests in each theme that every word of a page can be read and that axe-core finds nothing serious, and that the page fits
+ * where it is narrow; takes pictures of it.
  * @param frame the page, which is there again after the theme has changed
  * @param name what the pictures are called
  */
@@ -21,4 +23,5 @@ export function canBeReadInEveryTheme(editor: () => Editor, frame: () => Promise
       assert.deepEqual(await page.evaluate(faintWords, 4.5), []);
       assert.deepEqual(await seriousViolations(page), []);
     });
+  fitsWhereNarrow(editor, frame, name);
 }

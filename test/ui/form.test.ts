@@ -109,9 +109,9 @@ describe('a playbook as a form', () => {
   it('adds an item, which takes the focus, and takes it away from its menu', async () => {
     const page = await form();
     await page.locator('.filters .primary').click();
-    await fill(page.locator('.new-item textarea'), '退货运费\n我们承担。');
-    await fill(page.locator('.new-item input').nth(1), '退货运费');
-    await page.locator('.new-item .primary').click();
+    await fill(page.locator('.item-form textarea'), '退货运费\n我们承担。');
+    await fill(page.locator('.item-form input').nth(1), '退货运费');
+    await page.locator('.item-form .primary').click();
     await until('the new row', async () => (await said(2, 1)) === '退货运费');
     await until('the focus', async () => (await page.locator('[data-row="2"] :focus').count()) === 1);
     await page.locator('[data-row="2"] [data-menu]').click();
@@ -159,6 +159,28 @@ describe('a playbook as a form', () => {
     const page = await form();
     await page.locator('[role=tab]', { hasText: 'FAQ' }).click();
     await until('the question', async () => (await said(0, 1)) === '多久发货？');
+    await page.locator('[role=tab]').first().click();
+    await until('the replies', async () => (await said(0, 1)) === '发货时间');
+  });
+
+  it('shows the other fields of an item, and writes what is changed of them in one step', async () => {
+    const before = await saved('48 小时内');
+    const page = await form();
+    await page.locator('[role=tab]', { hasText: 'FAQ' }).click();
+    await until('the question', async () => (await said(0, 1)) === '多久发货？');
+    await page.locator('[data-menu]').first().click();
+    await page.locator('[role=menuitem]', { hasText: 'More fields' }).click();
+    const details = page.locator('.item-form');
+    await picture(editor, 'form-details');
+    await details.getByLabel('Quick reply').selectOption({ label: '发货时间' });
+    await details.getByLabel('Updated').fill('2026-11-20');
+    await details.locator('.primary').click();
+    await details.waitFor({ state: 'detached' });
+    const written = '    answer: 48 小时内。\n    quick_reply: ship\n    updated: "2026-11-20"\n';
+    assert.equal(await saved(written), before.replace('    answer: 48 小时内。\n', written));
+    await editor.press('Control+z');
+    // What was there is in the text with the new fields as well: the words alone would be found before the undo.
+    await until('the undo', async () => (await saved('    answer: 48 小时内。\n')) === before);
     await page.locator('[role=tab]').first().click();
     await until('the replies', async () => (await said(0, 1)) === '发货时间');
   });

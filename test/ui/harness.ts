@@ -26,10 +26,14 @@ export interface EditorOptions {
   readonly workspace: string;
   readonly extension?: string;
   readonly vsix?: string;
+  readonly helper?: string;
+  readonly trusted?: boolean;
   readonly file?: string;
   readonly web?: boolean;
   readonly locale?: 'en' | 'zh-cn';
   readonly settings?: Readonly<Record<string, unknown>>;
+  /** For the server, the extension host and what that starts. */
+  readonly env?: Readonly<Record<string, string>>;
   readonly viewport?: { readonly width: number; readonly height: number };
 }
 

@@ -2,7 +2,7 @@ import type { Editor } from './harness';
 import { until } from './look';
 
 /** Loads the window again as it was left, as "Developer: Reload Window" does. */
-export async function loadAgain({ page }: Editor): Promise<void> {
+export async function loadAgain({ page, runCommand }: Editor): Promise<void> {
   // A window saves what is open in it when it loses the focus, else only now and then.
   await page.evaluate(() => {
     const { transaction } = IDBDatabase.prototype;
@@ -20,6 +20,8 @@ export async function loadAgain({ page }: Editor): Promise<void> {
     document.hasFocus = () => false;
     window.dispatchEvent(new Event('blur'));
   });
+  // It may have saved all of it a moment ago. What changes now is saved after it, and tells that nothing is left.
+  for (let times = 0; times < 2; times++) await runCommand('View: Toggle Primary Side Bar Visibility');
   await until('what is open to be saved', () =>
     page.evaluate(() => {
       const { saves } = window as unknown as { saves: { begun: number; ended: number } };

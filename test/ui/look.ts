@@ -1,14 +1,16 @@
 /** What the suites look for: words on a page, and complaints in the console. */
 import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
 import type { Frame, Locator, Page } from 'playwright-core';
+import { PATIENCE } from '../harness/patience.mjs';
 
 /**
- * Waits until a question is answered; fails after 45 seconds, saying what was waited for. A page that is replaced while it
+ * Waits until a question is answered; fails when patience is at its end, saying what was waited for. A page that is replaced while it
  * is asked has no answer yet.
  */
 export async function until<T>(what: string, ask: () => Promise<T | undefined | false>): Promise<T> {
   for (
-    const end = Date.now() + 45_000;
+    const end = Date.now() + PATIENCE;
     Date.now() < end;
     await new Promise((done) => setTimeout(done, 100))
   ) {
@@ -34,6 +36,13 @@ export async function fill(box: Locator, words: string): Promise<void> {
   });
 }
 
+/** The text of a file, as soon as it is there with something in it. */
+export const writtenTo = (file: string): Promise<string> =>
+  until(file, async () => {
+    const text = existsSync(file) && readFileSync(file, 'utf8');
+    return text !== '' && text;
+  });
+
 /** The texts of all that matches, blanks run together. */
 export async function texts(within: Frame | Page | Locator, selector: string): Promise<string[]> {
   const all = await within.locator(selector).allInnerTexts();
@@ -42,7 +51,7 @@ export async function texts(within: Frame | Page | Locator, selector: string): P
 
 /** Our scripts and pages, as the console names the place of a complaint. */
 const OURS =
-  /\/dist\/(webview|week|form|extension|extension\.web|server|server\.web)\.js|preview\.css|servicePlaybook\./;
+  /\/dist\/(webview|week|edit|form|extension|extension\.web|server|server\.web)\.js|preview\.css|servicePlaybook\./;
 
 /**
  * Collects what the page's console says against us from now on: errors that our scripts raise or that name us, and

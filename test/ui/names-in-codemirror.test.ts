@@ -5,6 +5,7 @@ import { buildSync } from 'esbuild';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { root } from './harness';
 import { hostileShop, hoveredPlaces, shownName } from './hostile-shop';
+import { PATIENCE } from '../harness/patience.mjs';
 import { until } from './look';
 import { assertNothingMade } from './nothing-made';
 
@@ -46,7 +47,7 @@ describe('what a playbook says, in the hovers of CodeMirror', () => {
   before(async () => {
     browser = await chromium.launch({ executablePath: process.env.CHROME_PATH, args: ['--no-sandbox'] });
     page = await browser.newPage();
-    page.setDefaultTimeout(45_000);
+    page.setDefaultTimeout(PATIENCE);
     page.on('request', (request) => asked.push(request.url()));
     const files: Readonly<Record<string, () => string>> = {
       '/': () =>

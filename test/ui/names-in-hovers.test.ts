@@ -17,7 +17,7 @@ describe('what a playbook says, in the hovers of VS Code', () => {
     found = complaints(editor.page);
     editor.page.on('request', (request) => asked.push(request.url()));
     // Something is told of the file: the server answers.
-    await editor.page.locator('.squiggly-error, .squiggly-warning').first().waitFor({ timeout: 80_000 });
+    await editor.page.locator('.squiggly-error, .squiggly-warning').first().waitFor();
   });
   after(() => editor?.close());
   pictureFailures(() => editor);

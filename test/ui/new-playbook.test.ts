@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Editor, makeWorkspace, openEditor, picture, pictureFailures } from './harness';
-import { complaints, fill, texts, until } from './look';
+import { complaints, fill, texts, writtenTo } from './look';
 
 /** What is typed or chosen in one language, and what of it stands in the file. */
 interface Way {
@@ -80,9 +79,7 @@ for (const { locale, command, shop, trade, place, placeRead, people, read, hours
     const rows = (text: string | RegExp) =>
       editor.page.locator('.quick-input-list .monaco-list-row', { hasText: text });
     const step = (number: number) =>
-      editor.page
-        .locator('.quick-input-title', { hasText: new RegExp(`\\(?${number}/8\\)?`) })
-        .waitFor({ timeout: 45_000 });
+      editor.page.locator('.quick-input-title', { hasText: new RegExp(`\\(?${number}/8\\)?`) }).waitFor();
 
     it('goes from question to question, with a step back and nothing lost by Escape', async () => {
       await editor.runCommand(command);
@@ -90,7 +87,7 @@ for (const { locale, command, shop, trade, place, placeRead, people, read, hours
       await fill(input(), shop);
       await editor.press('Enter');
       await step(2);
-      await rows(trade).first().waitFor({ timeout: 45_000 });
+      await rows(trade).first().waitFor();
       await picture(editor, `new-trade-${locale}`);
       await editor.page.locator('.quick-input-titlebar .codicon-quick-input-back').click();
       await step(1);
@@ -106,26 +103,26 @@ for (const { locale, command, shop, trade, place, placeRead, people, read, hours
 
     it('asks where the shop sells, and offers the clock of this machine', async () => {
       await picture(editor, `new-place-${locale}`);
-      await rows(/Douyin|抖店/).waitFor({ timeout: 45_000 });
+      await rows(/Douyin|抖店/).waitFor();
       await fill(input(), place);
-      await rows(placeRead).waitFor({ timeout: 45_000 });
+      await rows(placeRead).waitFor();
       await editor.press('Enter');
       await step(4);
     });
 
     it('shows how what is typed is understood', async () => {
       await fill(input(), people);
-      await rows(read).waitFor({ timeout: 45_000 });
+      await rows(read).waitFor();
       await picture(editor, `new-people-${locale}`);
       await editor.press('Enter');
       await step(5);
       await fill(input(), '???');
-      await rows(/例如|For example/).waitFor({ timeout: 45_000 });
+      await rows(/例如|For example/).waitFor();
       await picture(editor, `new-hours-${locale}`);
       await editor.press('Enter');
       await step(5);
       await fill(input(), hours);
-      await rows(/09:00-/).waitFor({ timeout: 45_000 });
+      await rows(/09:00-/).waitFor();
       await editor.press('Enter');
       await step(6);
       await picture(editor, `new-inquiries-${locale}`);
@@ -139,13 +136,12 @@ for (const { locale, command, shop, trade, place, placeRead, people, read, hours
       await picture(editor, `new-import-${locale}`);
       await editor.press('Enter');
       const file = join(workspace, 'playbook.yaml');
-      await until('the file', async () => existsSync(file));
-      const text = readFileSync(file, 'utf8');
+      const text = await writtenTo(file);
       for (const part of written) assert.match(text, part);
       assert.deepEqual((await texts(await editor.webviewFrame('#overview'), '.sp-title')).slice(0, 1), [
         shop,
       ]);
-      await editor.page.locator('.tab[aria-label^="playbook.yaml"]').first().waitFor({ timeout: 45_000 });
+      await editor.page.locator('.tab[aria-label^="playbook.yaml"]').first().waitFor();
       await picture(editor, `new-done-${locale}`);
     });
 

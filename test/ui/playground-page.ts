@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Browser, chromium, type Frame, type Page } from 'playwright-core';
 import { root } from './harness';
+import { PATIENCE } from '../harness/patience.mjs';
 import { until } from './look';
 
 /** The playground as `npm run build` lays it out, opened from the disk. */
@@ -32,6 +33,7 @@ export async function openPlayground(address: string, locale = 'zh-CN'): Promise
   });
   const context = await browser.newContext({ locale, viewport: { width: 1400, height: 900 } });
   const page = await context.newPage();
+  page.setDefaultTimeout(PATIENCE);
   await page.addInitScript('delete globalThis.showOpenFilePicker');
   const strays: string[] = [];
   const own = new URL(address);
@@ -47,7 +49,7 @@ export async function openPlayground(address: string, locale = 'zh-CN'): Promise
   });
   page.on('pageerror', (error) => strays.push(String(error.stack)));
   await page.goto(address);
-  await page.waitForSelector('body[data-ready]', { timeout: 45_000 });
+  await page.waitForSelector('body[data-ready]');
   const content = page.locator('#editor .cm-content');
   return {
     page,

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { type Editor, makeWorkspace, openEditor, picture, pictureFailures } from './harness';
+import { canBeReadInEveryTheme } from './every-theme';
 import { complaints, texts, until } from './look';
 import { loadAgain } from './load-again';
 
@@ -10,6 +11,7 @@ const FILE = 'small-shop.playbook.yaml';
 
 interface Shop {
   readonly shop: { readonly name: string };
+  readonly quick_replies: readonly { readonly title: string }[];
   readonly disable: { readonly steps: readonly { readonly title: string }[] };
 }
 
@@ -92,8 +94,9 @@ describe('the preview', () => {
     await editor.page.locator('.editor-instance .view-lines').first().click();
     const line = text.split('\n').findIndex((one) => one.startsWith('  name: ')) + 1;
     await goTo(`${line}:99`);
-    await editor.type(' No. 2');
-    const title = `${sample.shop.name} No. 2`;
+    // No blanks: half undone, before a word, the name would look as it was.
+    await editor.type('No2');
+    const title = `${sample.shop.name}No2`;
     await until('the new name', async () => (await texts(await frame(), '.sp-title'))[0] === title);
     const boxes = (await frame()).locator('#disable input[type=checkbox]');
     assert.ok(await boxes.nth(1).isChecked(), 'the tick went with the redraw');
@@ -114,5 +117,108 @@ describe('the preview', () => {
     await until(`line ${faq}`, async () => (await status()).startsWith(`Ln ${faq},`));
   });
 
-  it('leaves no complaint in the console', () => assert.deepEqual(found, []));
+  it('leads there where a line was added above: from a heading, and from an item of a list', async () => {
+    const places = ['#faq .sp-title [data-goto]', '[data-items] h3 [data-goto]'] as const;
+    const leadTo = async (lines: readonly number[]) => {
+      for (const [index, line] of lines.entries())
+        await until(`line ${line}`, async () => {
+          await (await frame()).locator(places[index]!).first().click();
+          return (await status()).startsWith(`Ln ${line},`);
+        });
+    };
+    const reply = `    title: ${sample.quick_replies[0]!.title}`;
+    const lines = ['faq:', reply].map((one) => text.split('\n').indexOf(one) + 1);
+    await leadTo(lines);
+    await goTo('1:1');
+    await editor.press('Enter');
+    await leadTo(lines.map((line) => line + 1));
+    await editor.press('Control+z');
+    await leadTo(lines);
+  });
+
+  describe('in its edit mode', () => {
+    const reply = sample.quick_replies[0]!;
+    const heading = () => value('h3 [data-field=title]', reply.title);
+    const value = async (selector: string, words: string) =>
+      (await frame()).locator(selector).filter({ hasText: words }).first();
+    const box = async () => (await frame()).locator('.sp-edit-box :is(input, textarea, select)').first();
+    const lines = () => readFileSync(join(workspace, FILE), 'utf8');
+    const saved = async (expected: string) => {
+      await editor.press('Control+s');
+      await until('the text', async () => Promise.resolve(lines() === expected));
+    };
+
+    before(async () => {
+      await until('what was undone', async () => {
+        await editor.runCommand('File: Save All Files');
+        return lines() === text;
+      });
+      await (await frame()).locator('.sp-edit').click();
+    });
+
+    it('edits a text where it is read, as the smallest edit', async () => {
+      await (await heading()).click();
+      await (await box()).waitFor();
+      await picture(editor, 'preview-edit');
+      assert.equal(await (await box()).inputValue(), reply.title);
+      await editor.type('了');
+      await editor.press('Enter');
+      await until('the title', async () => (await (await heading()).innerText()) === `${reply.title}了`);
+      await saved(text.replace(`title: ${reply.title}`, `title: ${reply.title}了`));
+    });
+
+    it('takes it back with one undo, and gives the focus back to the page', async () => {
+      await (await heading()).focus();
+      await editor.press('Control+z');
+      await until('the old title', async () => (await (await heading()).innerText()) === reply.title);
+      await saved(text);
+    });
+
+    it('opens by the keyboard, discards with Escape, and says why something is not written', async () => {
+      const time = await value('#hours td [data-field]', '');
+      await time.focus();
+      await editor.press('Enter');
+      const shown = await (await box()).inputValue();
+      await editor.press('Escape');
+      await (await box()).waitFor({ state: 'detached' });
+      await editor.press('Enter');
+      await (await box()).fill('随便');
+      await editor.press('Enter');
+      await (await frame()).locator('.sp-edit-refusal:not([hidden])').waitFor();
+      assert.equal(await (await box()).inputValue(), '随便');
+      await (await box()).fill(shown);
+      await editor.press('Enter');
+      await (await box()).waitFor({ state: 'detached' });
+      await saved(text);
+    });
+
+    it('takes a time from the list beside it, and one that is typed as people write it', async () => {
+      const line = 'mon-sun: 08:00-23:00';
+      assert.ok(text.includes(line));
+      const time = await value('#hours td [data-field]', '08:00');
+      await time.focus();
+      await editor.press('Enter');
+      await (await frame()).locator('.picks select[aria-label=Until]').selectOption('21:15');
+      assert.equal(await (await box()).inputValue(), '08:00-21:15');
+      await picture(editor, 'preview-pick');
+      await (await box()).press('Enter');
+      await saved(text.replace(line, 'mon-sun: 08:00-21:15'));
+      await (await value('#hours td [data-field]', '08:00')).focus();
+      await editor.press('Enter');
+      await (await box()).fill('8点到23点');
+      await (await box()).press('Enter');
+      await saved(text);
+    });
+
+    it('ticks a step still, and leads to the line of what has no editor', async () => {
+      const step = (await frame()).locator('#disable .sp-step').nth(2);
+      await step.locator('input[type=checkbox]').check();
+      const faq = text.split('\n').findIndex((one) => one === 'faq:') + 1;
+      await (await frame()).locator('#faq .sp-title [data-goto]').first().click();
+      await until(`line ${faq}`, async () => (await status()).startsWith(`Ln ${faq},`));
+    });
+
+    canBeReadInEveryTheme(() => editor, frame, 'preview-edit');
+    it('leaves no complaint in the console', () => assert.deepEqual(found, []));
+  });
 });

@@ -21,14 +21,14 @@ describe("a rule's name leads to its page", () => {
   before(async () => {
     editor = await openEditor({ workspace, file: FILE, locale: 'zh-cn' });
     found = complaints(editor.page);
-    await editor.page.locator('.squiggly-error, .squiggly-warning').first().waitFor({ timeout: 80_000 });
+    await editor.page.locator('.squiggly-error, .squiggly-warning').first().waitFor();
   });
   after(() => editor?.close());
   pictureFailures(() => editor);
 
   /** Clicks a rule's name, sees the page of that rule as it is read, and goes back to the playbook. */
   async function leadsToItsPage(link: Locator, from: string): Promise<void> {
-    await link.waitFor({ timeout: 45_000 });
+    await link.waitFor();
     const rule = (await link.innerText()).replace(/[()\s]/g, '');
     assert.match(rule, /^[a-z-]+\/[a-z-]+$/);
     await link.click();
@@ -40,7 +40,7 @@ describe("a rule's name leads to its page", () => {
     assert.match(await page.locator('body').innerText(), /为什么[^]*怎么改/);
     await picture(editor, `rule-page-from-${from}`);
     await editor.page.locator(`.tab[aria-label^="${FILE}"]`).click();
-    await editor.page.locator(`.tab.active[aria-label^="${FILE}"]`).waitFor({ timeout: 45_000 });
+    await editor.page.locator(`.tab.active[aria-label^="${FILE}"]`).waitFor();
   }
 
   /** Puts the caret where the reply is, as typing there would. */

@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { canBeReadInEveryTheme } from './every-theme';
 import { type Editor, makeWorkspace, openEditor, picture, pictureFailures } from './harness';
-import { complaints, texts, until } from './look';
+import { complaints, texts, until, writtenTo } from './look';
 
 const FILE = 'playbook.yaml';
 const LONG = '亲，尺码表请看这里。'.repeat(60);
@@ -55,8 +54,7 @@ describe('replies on their way out', () => {
     await until('the dialog', async () => (await input.inputValue()).endsWith(name));
     await editor.press('Enter');
   };
-  const saved = (name: string) =>
-    until(name, async () => existsSync(join(workspace, name)) && readFileSync(join(workspace, name), 'utf8'));
+  const saved = (name: string) => writtenTo(join(workspace, name));
 
   describe('the export', () => {
     const frame = () => editor.webviewFrame('#export-title');

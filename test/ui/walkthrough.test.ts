@@ -19,7 +19,7 @@ describe('the walkthrough', () => {
     await editor.page.locator('.view-line').first().waitFor();
     await editor.runCommand('Welcome: Open Walkthrough...');
     await quickRow('写好第一份客服手册').click();
-    await step('new').waitFor({ timeout: 20_000 });
+    await step('new').waitFor();
   });
   after(() => editor?.close());
   pictureFailures(() => editor);
@@ -49,7 +49,7 @@ describe('the walkthrough', () => {
     await picture(editor, 'walkthrough');
     await press('preview', '打开预览');
     await answer('这个文件夹里也没有', '新建客服手册');
-    await editor.page.locator('.quick-input-title', { hasText: '1/8' }).waitFor({ timeout: 20_000 });
+    await editor.page.locator('.quick-input-title', { hasText: '1/8' }).waitFor();
     await editor.press('Escape');
     assert.deepEqual(await Promise.all(['new', 'preview', 'try'].map(isDone)), [false, false, false]);
   });
@@ -58,7 +58,7 @@ describe('the walkthrough', () => {
     for (const name of ['north', 'south'])
       writeFileSync(join(workspace, `${name}.playbook.yaml`), SHOP.replace('小满', name));
     await press('preview', '打开预览');
-    await quickRow('north.playbook.yaml').waitFor({ timeout: 20_000 });
+    await quickRow('north.playbook.yaml').waitFor();
     assert.equal(await quickRow('选一个文件…').count(), 1);
     await picture(editor, 'walkthrough-pick');
     await quickRow('south.playbook.yaml').click();

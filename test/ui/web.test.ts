@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { type Editor, makeWorkspace, openEditor, picture, pictureFailures } from './harness';
+import { clickRestart, workerOf, writeLine } from './hung-server';
 import { complaints, texts, until } from './look';
 
 const FILE = 'playbook.yml';
@@ -86,6 +87,20 @@ describe('the web extension', () => {
       rows.some((row) => /"wu".*lin/.test(row)),
       rows.join('\n'),
     );
+  });
+
+  it('goes on with another server where one hangs and a person clicks so', async () => {
+    const hung = await workerOf(editor);
+    // Never answered, since it never ends.
+    void hung
+      .evaluate(() => {
+        for (;;);
+      })
+      .catch(() => undefined);
+    await writeLine(editor, 'nonsense: 1');
+    await clickRestart(editor);
+    await until('a finding', async () => (await editor.problems()).some((row) => row.includes('nonsense')));
+    assert.ok(await workerOf(editor, hung));
   });
 
   it('leaves no complaint in the console', () => assert.deepEqual(found, []));

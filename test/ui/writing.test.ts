@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { type Editor, makeWorkspace, openEditor, picture, pictureFailures } from './harness';
 import { complaints, texts, until } from './look';
 
@@ -24,10 +26,10 @@ describe('writing in Chinese', () => {
     await editor.page.locator('.editor-instance .view-lines').first().click();
     await editor.press('Control+End');
     // The server is there as soon as it has found something.
-    await editor.page.locator('.squiggly-error, .squiggly-warning').first().waitFor({ timeout: 45_000 });
+    await editor.page.locator('.squiggly-error, .squiggly-warning').first().waitFor();
     await editor.type('  plat');
     const row = suggestions().locator('.monaco-list-row.focused', { hasText: 'platform' });
-    await row.waitFor({ timeout: 45_000 });
+    await row.waitFor();
     assert.match(await row.innerText(), /[\u4e00-\u9fff]/);
     await picture(editor, 'suggestions-zh');
     await editor.press('Enter');
@@ -42,15 +44,28 @@ describe('writing in Chinese', () => {
     await editor.press('Enter');
     await editor.type('status: ');
     const row = suggestions().locator('.monaco-list-row', { hasText: 'draft' });
-    await row.waitFor({ timeout: 45_000 });
+    await row.waitFor();
     assert.match(await row.innerText(), /[\u4e00-\u9fff]/);
     await editor.type('act');
     // Accepted too early, the list would still hold what stood first before it was narrowed down.
-    await suggestions()
-      .locator('.monaco-list-row.focused', { hasText: 'active' })
-      .waitFor({ timeout: 45_000 });
+    await suggestions().locator('.monaco-list-row.focused', { hasText: 'active' }).waitFor();
     await editor.press('Enter');
     await until('the value', async () => /status: active/.test(await code()));
+  });
+
+  it('the next section is found where Enter left the caret, and stands at the margin', async () => {
+    await editor.press('Escape');
+    await editor.press('Control+End');
+    await editor.press('Enter');
+    await editor.page.keyboard.insertText('话');
+    await editor.page.keyboard.insertText('术');
+    await suggestions().locator('.monaco-list-row.focused', { hasText: 'quick_replies' }).waitFor();
+    await picture(editor, 'next-section');
+    await editor.press('Enter');
+    await until('the section', async () => {
+      await editor.press('Control+s');
+      return /\nquick_replies:\n {2}- text: /.test(readFileSync(join(workspace, FILE), 'utf8'));
+    });
   });
 
   it('the findings are told in Chinese', async () => {

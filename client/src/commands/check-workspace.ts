@@ -1,6 +1,6 @@
-import { commands, DiagnosticSeverity, l10n, ProgressLocation, window, workspace } from 'vscode';
+import { commands, DiagnosticSeverity, l10n, ProgressLocation, window } from 'vscode';
 import type { CommandHost } from '../command-host';
-import { playbookFiles } from '../language';
+import { findPlaybooks } from '../find-playbooks';
 import { stepDone } from '../steps-done';
 import { checkFiles, type FileResult } from './check-files';
 
@@ -9,7 +9,7 @@ export async function checkWorkspace(host: CommandHost): Promise<void> {
   const { files, results, isStopped } = await window.withProgress(
     { location: ProgressLocation.Notification, title: l10n.t('Checking playbooks'), cancellable: true },
     async (progress, token) => {
-      const files = await workspace.findFiles(playbookFiles, '**/node_modules/**', undefined, token);
+      const files = await findPlaybooks(undefined, token);
       host.closedFiles.clear();
       const results = await checkFiles(host, files, progress, token);
       return { files, results, isStopped: token.isCancellationRequested };

@@ -1,6 +1,7 @@
 import { commands, l10n, languages, type QuickPickItem, Uri, window, workspace } from 'vscode';
 import type { CommandHost } from '../command-host';
-import { activePlaybook, isPlaybook, isShown, playbookFiles } from '../language';
+import { findPlaybooks } from '../find-playbooks';
+import { activePlaybook, isPlaybook, isShown } from '../language';
 import { languageId } from '../language-id';
 import { naturalOrder } from '../natural-order';
 
@@ -40,7 +41,7 @@ async function pickedPlaybook(): Promise<Uri | undefined> {
 /** Those that an editor shows, which need not be files of the workspace, and those of the workspace. */
 async function playbooksAtHand(): Promise<readonly Uri[]> {
   const open = workspace.textDocuments.filter((one) => isPlaybook(one) && isShown(one.uri));
-  const found = await workspace.findFiles(playbookFiles, '**/node_modules/**');
+  const found = await findPlaybooks();
   return distinct([...open.map(({ uri }) => uri), ...found]);
 }
 

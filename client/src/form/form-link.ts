@@ -7,25 +7,23 @@ import {
   type WebviewPanel,
   window,
   workspace,
-  WorkspaceEdit,
 } from 'vscode';
 import {
   basesChangedNotification,
   gridActionRequest,
   gridPlaceRequest,
   gridRequest,
-  type GridSection,
-  gridSections,
 } from '../../../server/src/protocol';
 import { section as settings } from '../client-options';
 import type { CommandHost } from '../command-host';
 import { isPlaybook } from '../language';
 import { debounce } from '../preview/debounce';
-import { oneAtATime } from '../preview/one-at-a-time';
 import { reveal } from '../preview/reveal';
 import { showFailures } from '../show-failures';
-import { isSuperseded } from '../superseded';
+import { askNewest } from '../superseded';
 import { showPasted } from '../tables/show-import';
+import { writeAnswer } from '../write-answer';
+import { gridFeed } from './grid-feed';
 import type { FromForm, ToForm } from './messages';
 
 /** What stands between a form and the server: rows come when the text has changed, actions become edits of the text. */
@@ -35,8 +33,6 @@ export interface FormLink extends Disposable {
 
 /** The debounce time after an edit of the text, in milliseconds. */
 const PAUSE_MS = 30;
-/** How often an action is asked for again whose answer came for a text that had changed by then. */
-const MOST_TRIES = 5;
 /** How long a message stays in the status bar, in milliseconds. */
 const SHORT_MS = 3000;
 
@@ -48,53 +44,23 @@ export function formLink(
 ): FormLink {
   const { client } = host;
   const uri = document.uri.toString();
-  let shown: { readonly section: GridSection; resultId: string | undefined } | undefined;
 
-  const refresh = oneAtATime(async (token) => {
-    const asked = shown;
-    if (!asked) return;
-    if (!isPlaybook(document)) return post({ type: 'notice', text: otherLanguage() });
-    const { section, resultId: previousResultId } = asked;
+  const feed = gridFeed(async (wanted, token) => {
+    if (!isPlaybook(document)) return { notice: otherLanguage() };
     try {
-      const grid = await client.sendRequest(gridRequest, { uri, section, previousResultId }, token);
-      if (shown !== asked || !grid) return;
-      asked.resultId = grid.resultId;
-      post({ type: 'grid', section, grid });
+      return await askNewest(() => client.sendRequest(gridRequest, { uri, ...wanted }, token), token);
     } catch (error) {
-      if (isSuperseded(error)) return;
       client.error('The form failed', error, false);
-      post({
-        type: 'notice',
-        text: l10n.t('The page could not be made. The output “Service Playbook” says why.'),
-      });
+      return { notice: l10n.t('The page could not be made. The output “Service Playbook” says why.') };
     }
-  });
-  const soon = debounce(PAUSE_MS, () => refresh.call());
-
-  /** @returns why nothing was written, or what else is different now */
-  const act = async ({
-    section,
-    resultId,
-    action,
-  }: Extract<FromForm, { type: 'act' }>): Promise<{ readonly refusal?: string; readonly note?: string }> => {
-    for (let tries = 0; tries < MOST_TRIES; tries++) {
-      const answer = await client.sendRequest(gridActionRequest, { uri, section, resultId, action });
-      if (!answer) break;
-      if ('refusal' in answer) return answer;
-      if (answer.edits.length === 0) return {};
-      const edits = await client.protocol2CodeConverter.asTextEdits([...answer.edits]);
-      // The text may have changed while the answer was on its way.
-      if (document.version !== answer.version) continue;
-      const edit = new WorkspaceEdit();
-      edit.set(document.uri, edits);
-      if (await workspace.applyEdit(edit)) return answer.note === undefined ? {} : { note: answer.note };
-    }
-    return { refusal: l10n.t('The playbook has changed meanwhile. Please try again.') };
-  };
+  }, post);
+  const soon = debounce(PAUSE_MS, () => feed.refresh());
 
   const answer = async (message: Extract<FromForm, { type: 'act' }>) => {
-    post({ type: 'answer', action: message.number, ...(await act(message)) });
-    refresh.call();
+    const { number, section, resultId, action } = message;
+    const ask = () => client.sendRequest(gridActionRequest, { uri, section, resultId, action });
+    post({ type: 'answer', action: number, ...(await writeAnswer(host, document, ask)) });
+    feed.refresh();
   };
 
   const show = async ({ section, resultId, row }: Extract<FromForm, { type: 'place' }>) => {
@@ -110,10 +76,7 @@ export function formLink(
   };
 
   const heard = (message: FromForm): unknown => {
-    if (message.type === 'show') {
-      shown = { section: message.section ?? gridSections[0], resultId: undefined };
-      return refresh.call();
-    }
+    if (message.type === 'show') return feed.show(message.section);
     if (message.type === 'act') return showFailures(() => answer(message));
     if (message.type === 'place') return showFailures(() => show(message));
     // The form is the active editor: what is undone is its document's last change.
@@ -128,7 +91,7 @@ export function formLink(
     client.onNotification(basesChangedNotification, ({ uris }) => {
       if (uris.includes(uri)) soon.call();
     }),
-    { dispose: () => (soon.cancel(), refresh.cancel()) },
+    { dispose: () => (soon.cancel(), feed.cancel()) },
   ];
   return { heard: (message) => void heard(message), dispose: () => parts.forEach((part) => part.dispose()) };
 }

@@ -39,7 +39,7 @@ export function makeCheck(app: () => App, done: () => void): Check {
     );
     done();
   };
-  const soon = debounce(PAUSE_MS, () => void now().catch((error) => app().tell(String(error))));
+  const soon = debounce(PAUSE_MS, () => void now().catch(() => app().tell(app().say('notReady'))));
   return { now, extension: EditorView.updateListener.of(({ docChanged }) => docChanged && soon.call()) };
 }
 

@@ -3,11 +3,12 @@ import type { SayWord } from './words';
 
 /** The file as the command line sends it. */
 interface SentFile extends NamedText {
+  readonly uri: string;
   /** Tells whether the file is still as it was read. */
   readonly stamp: string;
 }
 
-/** A text that lives in the file that `service-playbook open` was told; nothing else can be asked of it. */
+/** A text that lives in the file that `service-playbook open` was told. */
 export function diskHome(say: SayWord): TextHome {
   let stamp = '';
   const ask = async (): Promise<SentFile> => {

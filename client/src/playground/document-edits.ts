@@ -1,3 +1,4 @@
+import { isolateHistory } from '@codemirror/commands';
 import type { ChangeSpec, Text } from '@codemirror/state';
 import type { EditorView } from '@codemirror/view';
 import type { TextEdit, WorkspaceEdit } from 'vscode-languageserver-types';
@@ -11,7 +12,7 @@ export function changesOf(edit: WorkspaceEdit, uri: string, doc: Text): ChangeSp
   return own.map(({ range, newText }) => ({ ...offsetsOf(doc, range), insert: newText }));
 }
 
-/** Applies an edit to the text; false where it cannot be. */
+/** Applies an edit to the text, as one step to undo; false where it cannot be. */
 export function applyToEditor(
   view: EditorView,
   uri: string,
@@ -19,7 +20,7 @@ export function applyToEditor(
 ): boolean {
   const changes = edit && changesOf(edit, uri, view.state.doc);
   if (!changes || changes.length === 0) return false;
-  view.dispatch({ changes, userEvent: 'input.fix' });
+  view.dispatch({ changes, userEvent: 'input.fix', annotations: isolateHistory.of('full') });
   return true;
 }
 

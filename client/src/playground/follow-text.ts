@@ -1,5 +1,6 @@
 import { redo, undo } from '@codemirror/commands';
 import { EditorView } from '@codemirror/view';
+import type { Range } from '../../../server/src/protocol';
 import type { ToWebview } from '../preview/messages';
 import { offsetsOf } from './document-edits';
 
@@ -7,6 +8,8 @@ import { offsetsOf } from './document-edits';
 export interface FollowedText {
   /** Selects a place, `startLine:startCharacter-endLine:endCharacter` from 0; one of another file is not here. */
   reveal(place: string): void;
+  /** Selects a range. */
+  select(range: Range): void;
   /** Scrolls the text to a line from 0, with fractions, since a person has scrolled the page. */
   scroll(line: number): void;
   takeBack(command: 'undo' | 'redo'): void;
@@ -30,18 +33,21 @@ export function followText(view: EditorView, post: (message: ToWebview) => void)
     },
     { passive: true },
   );
+  const select = (range: Range) => {
+    const { from, to } = offsetsOf(view.state.doc, range);
+    quietUntil = Date.now() + QUIET_MS;
+    // The caret stands at the start: a long place would push its beginning out of sight.
+    const effects = EditorView.scrollIntoView(from, { y: 'center' });
+    view.dispatch({ selection: { anchor: to, head: from }, effects });
+    view.focus();
+  };
   return {
+    select,
     reveal: (place) => {
       const numbers = /^(\d+):(\d+)-(\d+):(\d+)$/.exec(place)?.slice(1).map(Number);
       if (!numbers) return;
       const [line = 0, character = 0, endLine = 0, endCharacter = 0] = numbers;
-      const range = { start: { line, character }, end: { line: endLine, character: endCharacter } };
-      const { from, to } = offsetsOf(view.state.doc, range);
-      quietUntil = Date.now() + QUIET_MS;
-      // The caret stands at the start: a long place would push its beginning out of sight.
-      const effects = EditorView.scrollIntoView(from, { y: 'center' });
-      view.dispatch({ selection: { anchor: to, head: from }, effects });
-      view.focus();
+      select({ start: { line, character }, end: { line: endLine, character: endCharacter } });
     },
     scroll: (line) => {
       quietUntil = Date.now() + QUIET_MS;

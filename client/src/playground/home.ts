@@ -6,6 +6,8 @@ export interface NamedText {
 
 /** A text where it lives. */
 export interface LoadedText extends NamedText {
+  /** The address of its file, where files beside it can be asked for. */
+  readonly uri?: string;
   /** Whether a file holds it as it is. */
   readonly isInFile: boolean;
 }

@@ -12,6 +12,8 @@ const MOST = 50 * 1024 * 1024;
 export interface ImportPanel {
   readonly element: HTMLElement;
   choose(adds: boolean): Promise<void>;
+  /** Takes cells or lines that were pasted. */
+  paste(text: string): void;
 }
 
 /**
@@ -68,7 +70,11 @@ export function importPanel(app: App, page: HTMLElement, show: (tables: string) 
     event.preventDefault();
     void take([...(event.dataTransfer?.files ?? [])]);
   });
-  return { element: whole, choose };
+  const paste = (text: string) => {
+    files = [];
+    void take([new File([text], say('pastedRows'))]);
+  };
+  return { element: whole, choose, paste };
 }
 
 const bytesOf = async (file: File): Promise<Uint8Array> => new Uint8Array(await file.arrayBuffer());

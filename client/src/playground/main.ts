@@ -11,19 +11,25 @@ import { movableDivider } from './divider';
 import { openDocument } from './document-state';
 import { editorSetup } from './editor';
 import { type Here, makeHere } from './here';
+import type { LoadedText } from './home';
+import { makeInlayHints } from './inlay-hints';
 import { chooseLocale, chosenLocale } from './locale';
 import { firstSample } from './new-playbook';
 import { makePages, type Pages } from './pages';
+import { projectAnswers } from './project-answers';
 import { printPlaybook } from './print';
 import { renameHere } from './rename';
 import { translatePage } from './translate-page';
 import { sayIn } from './words';
 
-/** As the server knows the text: a buffer that is in no folder, beside which it looks for nothing. */
-const URI = 'untitled:playbook.yaml';
+/** As the server knows a text without a file: a buffer that is in no folder, beside which it looks for nothing. */
+const NO_FILE = 'untitled:playbook.yaml';
 
 /** How long a message stays, in milliseconds. */
 const LONG_MS = 8000;
+
+/** How often hints and pages are made anew that tell the time: who is on shift now, and until when it is open. In milliseconds. */
+const MINUTE_MS = 60_000;
 
 void start();
 
@@ -32,16 +38,20 @@ async function start(): Promise<void> {
   const locale = chosenLocale();
   const say = sayIn(locale);
   translatePage(locale, say);
-  const home = document.body.dataset.home === 'disk' ? diskHome(say) : browserHome();
+  const isOnDisk = document.body.dataset.home === 'disk';
+  const home = isOnDisk ? diskHome(say) : browserHome();
   const tell = makeTell();
-  const client = connect(locale);
-  const first = (await home.load().catch((error: Error) => tell(error.message))) ?? firstSample(locale);
+  const client = connect(locale, isOnDisk ? projectAnswers : {});
+  const first: LoadedText =
+    (await home.load().catch((error: Error) => tell(error.message))) ?? firstSample(locale);
+  const uri = first.uri ?? NO_FILE;
 
   let [here, pages]: [Here | undefined, Pages | undefined] = [undefined, undefined];
   const check = makeCheck(
     () => app,
     () => here?.draw(),
   );
+  const hints = makeInlayHints(() => app);
   const run = (work: () => Promise<unknown>) => () => {
     work().catch((error: Error) => tell(error.message));
     return true;
@@ -56,8 +66,9 @@ async function start(): Promise<void> {
           { key: 'F2', run: run(() => renameHere(app)) },
         ]),
         editorSetup(say, locale),
-        client.plugin(URI, 'service-playbook'),
+        client.plugin(uri, 'service-playbook'),
         check.extension,
+        hints.extension,
         EditorView.updateListener.of(({ docChanged, selectionSet, state }) => {
           if (docChanged) {
             open.changed();
@@ -71,10 +82,11 @@ async function start(): Promise<void> {
     });
   byId('editor').replaceChildren();
   const view = new EditorView({ state: stateOf(first.text), parent: byId('editor') });
-  const app: App = { locale, say, client, view, uri: URI, tell };
+  const app: App = { locale, say, client, view, uri, tell };
   const show = (text: string) => {
     view.setState(stateOf(text));
     void check.now();
+    hints.refresh();
     here?.draw();
     pages?.refresh();
   };
@@ -86,7 +98,11 @@ async function start(): Promise<void> {
   );
   here = makeHere(byId('here'), () => app);
   const showSide = makeSwitch(() => pages?.refresh());
-  pages = makePages(app, { tabs: byId('tabs'), panels: byId('panels') }, () => showSide('write'));
+  pages = makePages(
+    app,
+    { tabs: byId('tabs'), panels: byId('panels') },
+    { save: () => open.save(), showText: () => showSide('write') },
+  );
   movableDivider(byId('divider'), byId('sides'));
 
   const commands = {
@@ -107,7 +123,12 @@ async function start(): Promise<void> {
     if (!home.open && !open.isSaved()) event.preventDefault();
   });
   if (!home.open && first.text.trim() === '') void open.begin();
+  setInterval(() => {
+    hints.refresh();
+    pages?.refresh();
+  }, MINUTE_MS);
   await check.now();
+  hints.refresh();
   document.body.dataset.ready = '';
 }
 

@@ -1,4 +1,11 @@
-import { newPlaybookRequest, type OfferedTrade, tradesRequest } from '../../../server/src/protocol';
+import {
+  type AnswerReading,
+  newPlaybookRequest,
+  type OfferedTrade,
+  readAnswerRequest,
+  type ReadAnswerParams,
+  tradesRequest,
+} from '../../../server/src/protocol';
 import english from '../../../samples/english.playbook.yaml';
 import gaps from '../../../samples/many-gaps.playbook.yaml';
 import small from '../../../samples/small-shop.playbook.yaml';
@@ -36,6 +43,7 @@ export async function askForNew({ client, say }: App): Promise<NamedText | undef
         label: say('trade'),
         options: trades.map(({ id, name, about }) => ({ value: id, words: `${name} · ${about}` })),
       },
+      { name: 'place', label: say('place'), options: await places(client, say) },
       { name: 'people', label: say('people'), hint: say('peopleHint') },
       { name: 'hours', label: say('hours'), hint: say('hoursHint') },
       { name: 'inquiries', label: say('inquiries'), hint: say('inquiriesHint') },
@@ -66,4 +74,21 @@ export async function askForNew({ client, say }: App): Promise<NamedText | undef
   if (sample !== undefined) return { name: answers.pressed, text: sample };
   const text = await client.request<object, string>(newPlaybookRequest.method, answers.values);
   return { name: 'playbook.yaml', text };
+}
+
+/** Where the shop may be: in China, or where this browser is. */
+async function places(client: App['client'], say: App['say']) {
+  const text = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const {
+    choices: [here],
+  } = await client.request<ReadAnswerParams, AnswerReading>(readAnswerRequest.method, {
+    question: 'place',
+    text,
+  });
+  const china = [
+    { value: 'douyin', words: say('placeDouyin') },
+    { value: 'other', words: say('placeOther') },
+  ];
+  const isAbroad = here && here.answer !== 'douyin' && here.answer !== 'other';
+  return isAbroad ? [...china, { value: here.answer, words: here.meaning }] : china;
 }

@@ -22,11 +22,18 @@ export interface ShownPage extends Pick<PageKind, 'request' | 'fix' | 'file' | '
   readonly needsTables?: true;
 }
 
+/** The form of the text, which is fed rows in place of a page. */
+export interface ShownForm {
+  readonly name: 'form';
+  readonly html: string;
+}
+
 /** The pages in the order of their tabs. */
-export const shownPages: readonly ShownPage[] = [
-  { name: 'preview', request: previewRequest, follows: true },
+export const shownPages: readonly (ShownPage | ShownForm)[] = [
+  { name: 'preview', request: previewRequest, html: 'preview.html', follows: true },
   { name: 'report', request: reportRequest, fix: reportFixRequest, follows: false },
   { name: 'simulator', request: simulatorRequest, fix: simulatorFixRequest, follows: false },
+  { name: 'form', html: 'form.html' },
   { name: 'week', request: weekRequest, act: shiftActionRequest, html: 'week.html', follows: false },
   { name: 'import', request: importRequest, fix: importFixRequest, follows: false, needsTables: true },
   { name: 'export', request: exportRequest, file: exportFileRequest, follows: false },

@@ -1,47 +1,29 @@
 import type { WorkspaceEdit } from 'vscode-languageserver-types';
 import {
+  fieldActionRequest,
+  fieldRequest,
   type FixRefusal,
   type FormState,
+  type GridAnswer,
   type PageFile,
   reportMarkdownRequest,
   type SentPage,
 } from '../../../server/src/protocol';
-import { element } from '../form/webview/element';
 import { type DrawnParts, pageUpdate } from '../preview/changes';
 import { debounce } from '../preview/debounce';
 import type { FromWebview, ToWebview } from '../preview/messages';
 import { oneAtATime } from '../preview/one-at-a-time';
-import type { Ticks } from '../preview/ticks';
 import { fromBase64 } from '../tables/base64';
-import { type App, ask } from './app';
+import { ask } from './app';
+import { copyText } from './copy-text';
 import { applyToEditor } from './document-edits';
 import { download } from './download';
-import type { FollowedText } from './follow-text';
-import { frameOrigin } from './frame-origin';
+import { pageFrame } from './page-frame';
 import type { ShownPage } from './page-kinds';
+import type { PagePanel, PanelHost } from './panel-host';
+import { writeAnswer } from './write-answer';
 
-/** A page beside the text, in a frame of its own. */
-export interface PagePanel {
-  readonly element: HTMLElement;
-  /** Asks for the page again, soon, where it is in sight. */
-  refresh(): void;
-  /** Begins it anew, about these tables where there are any. */
-  start(tables?: string): void;
-  post(message: ToWebview): void;
-}
-
-/** What a panel is given of the rest. */
-export interface PanelHost {
-  readonly app: App;
-  readonly ticks: Ticks;
-  readonly follow: FollowedText;
-  /** Whether the page is in sight. */
-  isShown(name: string): boolean;
-  /** Asks a person for tables. */
-  choose(adds: boolean): void;
-  /** Shows the text, where only one of both is in sight. */
-  showText(): void;
-}
+type ShownField = Extract<ToWebview, { type: 'field' }>['field'];
 
 /** The debounce time after an edit, in milliseconds. */
 const PAUSE_MS = 60;
@@ -49,7 +31,6 @@ const PAUSE_MS = 60;
 /** Makes a page of the text, which does for it what a panel of an editor does. */
 export function pagePanel(page: ShownPage, host: PanelHost): PagePanel {
   const { app, ticks, follow } = host;
-  const frame = element('iframe', { title: app.say(page.name) });
   let form: FormState | undefined;
   let tables: string | undefined;
   let version = -1;
@@ -57,7 +38,7 @@ export function pagePanel(page: ShownPage, host: PanelHost): PagePanel {
   let isReady = false;
   const drawn: DrawnParts = new Map();
   const playbook = { scheme: 'file', toString: () => app.uri };
-  const post = (message: ToWebview) => frame.contentWindow?.postMessage(message, frameOrigin);
+  const post = (message: ToWebview) => frame.post(message);
   const nothingIsShown = () => {
     drawn.clear();
     shown = undefined;
@@ -70,13 +51,17 @@ export function pagePanel(page: ShownPage, host: PanelHost): PagePanel {
   const draw = async () => {
     if (!isReady || !host.isShown(page.name)) return;
     const known = shown;
-    const sent = await ask<SentPage | null>(app, page.request.method, { form, shown: known, tables });
+    const sent = await ask<SentPage | null>(app, page.request.method, {
+      ...{ form, shown: known, tables },
+      begins: known === undefined,
+    });
     // The page was begun anew meanwhile, and has lost the parts that are left out.
     if (shown !== known) return;
     if (!sent) return notice('notReady');
     version = sent.version;
     shown = sent.stamp;
-    post(pageUpdate(drawn, sent.parts, ticks.of(playbook)));
+    post(pageUpdate(drawn, sent, ticks.of(playbook)));
+    if (sent.isBegun) refresh.call();
   };
   const refresh = oneAtATime(() => draw().catch(() => notice('pageFailed')));
   const soon = debounce(PAUSE_MS, () => refresh.call());
@@ -87,13 +72,12 @@ export function pagePanel(page: ShownPage, host: PanelHost): PagePanel {
     if (answer && 'refusal' in answer) return answer.refusal;
     return applyToEditor(app.view, app.uri, answer) ? undefined : app.say('changedMeanwhile');
   };
-  const copy = async (words: string | undefined) => {
-    const text = words ?? (await ask<string | null>(app, reportMarkdownRequest.method, {})) ?? '';
-    await navigator.clipboard.writeText(text).then(
-      () => app.tell(app.say('copied')),
-      () => app.tell(app.say('notCopied')),
-    );
-  };
+  const askField = ({ place, key }: Extract<FromWebview, { type: 'field' }>) =>
+    ask<ShownField>(app, fieldRequest.method, { version, place, key });
+  const editField = ({ id, action }: Extract<FromWebview, { type: 'edit' }>) =>
+    writeAnswer(app, () => ask<GridAnswer | null>(app, fieldActionRequest.method, { id, action }));
+  const copy = async (words: string | undefined) =>
+    copyText(app, words ?? (await ask<string | null>(app, reportMarkdownRequest.method, {})) ?? '');
   const save = async (file: string) => {
     const made = page.file && (await ask<PageFile | null>(app, page.file.method, { file, form, tables }));
     if (!made) return;
@@ -120,22 +104,24 @@ export function pagePanel(page: ShownPage, host: PanelHost): PagePanel {
     if (message.type === 'save') return save(message.file);
     if (message.type === 'choose') return host.choose(message.adds);
     if (message.type === 'undo' || message.type === 'redo') return follow.takeBack(message.type);
+    if (message.type === 'field') return post({ type: 'field', field: await askField(message) });
+    if (message.type === 'edit')
+      return post({ type: 'edited', id: message.id, ...(await editField(message)) });
+    if (message.type === 'saveText') return void (await host.save());
     if (message.type === 'fix') return told(edit(page.fix?.method, { fix: message.fix, form, tables }));
     if (message.type === 'act')
       return post({ type: 'acted', refusal: await edit(page.act?.method, { action: message.action }) });
   };
-  window.addEventListener('message', ({ source, data }: MessageEvent<FromWebview>) => {
-    if (source === frame.contentWindow) void heard(data).catch((error: Error) => app.tell(error.message));
-  });
+  const frame = pageFrame<FromWebview, ToWebview>(app, page, heard);
   const start = (about?: string) => {
     tables = about;
     form = undefined;
     isReady = false;
     nothingIsShown();
-    frame.src = `${page.html ?? 'page.html'}?${new URLSearchParams({
-      ...{ kind: page.name, lang: app.locale, uri: app.uri, title: app.say(page.name) },
-      ...(about === undefined ? {} : { tables: about }),
-    })}`;
+    frame.load(about);
   };
-  return { element: element('div', { class: 'pg-page' }, frame), refresh: () => soon.call(), start, post };
+  return {
+    ...{ element: frame.element, refresh: () => soon.call(), start },
+    ...(page.follows ? { follow: frame.post } : {}),
+  };
 }

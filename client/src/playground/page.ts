@@ -1,5 +1,8 @@
+import type { FromForm } from '../form/messages';
+import type { KeptForm } from '../form/webview/start-form';
 import type { FromWebview, KeptState } from '../preview/messages';
 import { frameOrigin } from './frame-origin';
+import { listenToEditorKeys } from './page-keys';
 import { keepValue, keptValue } from './storage';
 
 /**
@@ -25,20 +28,14 @@ const wear = () => {
 dark.addEventListener('change', wear);
 wear();
 
-Object.assign(globalThis, {
-  acquireVsCodeApi: () => ({
-    postMessage: (message: FromWebview) => parent.postMessage(message, frameOrigin),
-    getState,
-    setState,
-  }),
-});
+/** What survives a reload of the window: of the form, or of any other page. */
+type Kept = KeptState | KeptForm;
 
 const session = () => sessionStorage;
-
-function getState(): KeptState | undefined {
-  return (keptValue(KEY, session) as KeptState | null | undefined) ?? undefined;
-}
-
-function setState(state: KeptState): void {
-  keepValue(KEY, state, session);
-}
+const api = {
+  postMessage: (message: FromWebview | FromForm) => parent.postMessage(message, frameOrigin),
+  getState: () => (keptValue(KEY, session) as Kept | null | undefined) ?? undefined,
+  setState: (state: Kept) => void keepValue(KEY, state, session),
+};
+Object.assign(globalThis, { acquireVsCodeApi: () => api });
+listenToEditorKeys((key) => parent.postMessage(key, frameOrigin));

@@ -7,8 +7,11 @@ declare global {
   var servicePlaybookServer: ServerScripts;
 }
 
+/** Answers to requests of the server, by their methods; CodeMirror's client knows none. */
+export type ServerAnswers = Readonly<Record<string, (params: never) => Promise<unknown>>>;
+
 /** Starts the language server as a web worker, the same that VS Code in a browser starts. */
-export function startServer(locale: PageLocale): Transport {
+export function startServer(locale: PageLocale, answers: ServerAnswers): Transport {
   const code = new Blob([workerScript(globalThis.servicePlaybookServer)], { type: 'text/javascript' });
   const address = URL.createObjectURL(code);
   const worker = new Worker(address);
@@ -17,7 +20,13 @@ export function startServer(locale: PageLocale): Transport {
     // Workers are sent objects, and the client speaks in texts. It names no language in `initialize`.
     send: (message) => worker.postMessage(withLocale(JSON.parse(message) as Sent, locale)),
     subscribe: (handler) => {
-      const listener = ({ data }: MessageEvent) => handler(JSON.stringify(data));
+      const listener = ({ data }: MessageEvent<Asked>) => {
+        const answer = data.id !== undefined && data.method !== undefined ? answers[data.method] : undefined;
+        if (!answer) return handler(JSON.stringify(data));
+        const send = (result: unknown) => worker.postMessage({ jsonrpc: '2.0', id: data.id, result });
+        // Nothing is known of a file that cannot be asked for.
+        void answer(data.params as never).then(send, () => send(null));
+      };
       heard.set(handler, listener);
       worker.addEventListener('message', listener);
     },
@@ -27,6 +36,10 @@ export function startServer(locale: PageLocale): Transport {
       heard.delete(handler);
     },
   };
+}
+
+interface Asked extends Sent {
+  readonly id?: number | string;
 }
 
 interface Sent {

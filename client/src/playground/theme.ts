@@ -57,6 +57,13 @@ const look = EditorView.theme({
     border: 'none',
     borderRadius: '4px',
   },
+  '.pg-hint': {
+    display: 'inline-block',
+    paddingInlineStart: '1.2em',
+    color: 'var(--vscode-descriptionForeground)',
+    fontFamily: 'var(--vscode-font-family)',
+    fontSize: '0.86em',
+  },
   '.cm-foldPlaceholder': { backgroundColor: 'var(--pg-line)', border: 'none', color: 'inherit' },
 });
 

@@ -1,4 +1,10 @@
-import { type ListSplice, listSplice, type PartList, type SentPart } from '../../../server/src/protocol';
+import {
+  type ListSplice,
+  listSplice,
+  type PartList,
+  type SentPage,
+  type SentPart,
+} from '../../../server/src/protocol';
 import type { SentTicks } from './ticks';
 
 /**
@@ -47,12 +53,17 @@ export interface Changes {
 const PLACE = /data-goto="(\d+):(\d+)-(\d+):(\d+)"/;
 const PLACES = new RegExp(PLACE, 'g');
 
-/** What tells a webview of new parts. @param drawn the parts that the webview has; updated to the new ones */
-export const pageUpdate = (drawn: DrawnParts, parts: readonly SentPart[], ticks: SentTicks) => ({
+/** What tells a webview of a page. @param drawn the parts that the webview has; updated to the new ones */
+export const pageUpdate = (
+  drawn: DrawnParts,
+  { parts, isBegun }: Pick<SentPage, 'parts' | 'isBegun'>,
+  ticks: SentTicks,
+) => ({
   type: 'page' as const,
   order: parts.map(({ id }) => id),
   ...changesTo(drawn, parts),
   ticks,
+  ...(isBegun && { isBegun }),
 });
 
 /**

@@ -1,8 +1,9 @@
 import type { ListSplice } from '../../../server/src/protocol';
+import { addAll, addInIdle } from './add-in-idle';
 import type { ChangedPart, MovedPart } from './changes';
 import type { ToWebview } from './messages';
 import { morph } from './morph';
-import { movedPlace } from './moved-place';
+import { move } from './place';
 import { prepare } from './prepare';
 
 type Drawn = Extract<ToWebview, { type: 'page' | 'notice' }>;
@@ -10,6 +11,7 @@ type Drawn = Extract<ToWebview, { type: 'page' | 'notice' }>;
 /** Applies an update to the page, without touching what is unchanged. */
 export function drawPage(root: HTMLElement, message: Drawn, pictures: string): void {
   root.removeAttribute('aria-busy');
+  addAll();
   if (message.type === 'notice') return drawNotice(root, message.text);
 
   const slots = new Map<string, HTMLElement>();
@@ -24,9 +26,10 @@ export function drawPage(root: HTMLElement, message: Drawn, pictures: string): v
     if (slot) update(slot, part, ready);
     else slots.set(part.id, freshSlot(part, ready));
   }
+  // What is still to be added has no place to move.
+  if (message.moved.length > 0) addAll();
   for (const { id, by, items } of message.moved) {
-    for (const place of placesToMove(slots.get(id), items))
-      place.dataset.goto = movedPlace(place.dataset.goto ?? '', by);
+    for (const holder of holdersToMove(slots.get(id), items)) move(holder, by);
   }
   message.order.forEach((id, index) => {
     const slot = slots.get(id);
@@ -49,8 +52,9 @@ function freshSlot({ id, html = '', items = [] }: ChangedPart, prepare: Prepare)
   slot.className = 'sp-slot';
   slot.dataset.part = id;
   slot.innerHTML = html;
-  itemsOf(slot)?.insertAdjacentHTML('beforeend', items.join(''));
   prepare(slot);
+  const list = itemsOf(slot);
+  if (list) addItems(list, items, null, prepare);
   return slot;
 }
 
@@ -66,8 +70,20 @@ function update(slot: HTMLElement, part: ChangedPart, prepare: Prepare): void {
   if (list && part.splice) spliceItems(list, part.splice, prepare);
 }
 
+/** Adds items to a list before one that it has, or at its end. */
+const addItems = (list: Element, items: readonly string[], behind: Element | null, prepare: Prepare): void =>
+  addInIdle(items, (html) => {
+    const fresh = document.createElement(list.localName);
+    fresh.innerHTML = html;
+    prepare(fresh);
+    const added = document.createDocumentFragment();
+    added.append(...fresh.childNodes);
+    list.insertBefore(added, behind);
+  });
+
 /** Items in the place of others are morphed, as far as there are as many; the rest is added or removed. */
 function spliceItems(list: Element, { at, removed, items }: ListSplice, prepare: Prepare): void {
+  if (removed === 0) return addItems(list, items, list.children[at] ?? null, prepare);
   const fresh = document.createElement(list.localName);
   fresh.innerHTML = items.join('');
   prepare(fresh);
@@ -81,10 +97,9 @@ function spliceItems(list: Element, { at, removed, items }: ListSplice, prepare:
   if (items.length !== removed) for (const item of old) item.remove();
 }
 
-/** The elements with places in some items of a list, or in a part without those in its items. */
-function placesToMove(slot: Element | undefined, items: MovedPart['items']): readonly HTMLElement[] {
+/** The elements whose places move: some items of a list, or a part. */
+function holdersToMove(slot: HTMLElement | undefined, items: MovedPart['items']): readonly HTMLElement[] {
   const list = itemsOf(slot);
-  const places = (element: Element) => [...element.querySelectorAll<HTMLElement>('[data-goto]')];
-  if (items && list) return [...list.children].slice(...items).flatMap(places);
-  return slot ? places(slot).filter((place) => !list?.contains(place)) : [];
+  if (items && list) return ([...list.children] as HTMLElement[]).slice(...items);
+  return slot ? [slot] : [];
 }

@@ -1,4 +1,5 @@
 import { longestIncreasingSubsequence } from './longest-increasing-subsequence';
+import { placeOf } from './place';
 
 /** An element of the page and the lines of the playbook that it shows, from 0, both ends included. */
 interface Place {
@@ -80,7 +81,7 @@ function anchorsIn(root: HTMLElement): readonly Place[] {
 
 function placesIn(root: Element): Place[] {
   return [...root.querySelectorAll<HTMLElement>('[data-goto]')].flatMap((element) => {
-    const match = /^(\d+):\d+-(\d+):\d+$/.exec(element.dataset.goto ?? '');
+    const match = /^(\d+):\d+-(\d+):\d+$/.exec(placeOf(element));
     return match ? [{ element, start: Number(match[1]), end: Number(match[2]) }] : [];
   });
 }

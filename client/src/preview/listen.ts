@@ -1,5 +1,6 @@
 import type { FormState } from '../../../server/src/protocol';
 import type { FromWebview } from './messages';
+import { placeOf } from './place';
 import { listenToRuns } from './run';
 
 /** Interactive elements: a click on one is not a click on the place around it. */
@@ -14,7 +15,7 @@ export function listen(
   post: (message: FromWebview) => void,
   form: () => FormState | undefined,
 ): void {
-  const go = (place: HTMLElement) => post({ type: 'goto', place: place.dataset.goto ?? '' });
+  const go = (place: HTMLElement) => post({ type: 'goto', place: placeOf(place) });
 
   root.addEventListener('click', (event) => {
     const target = event.target as Element;
@@ -26,7 +27,7 @@ export function listen(
     if (file !== undefined) return post({ type: 'save', file, form: form() });
     const words = target.closest<HTMLElement>('[data-copy-text]')?.dataset.copyText;
     if (words !== undefined || target.closest('[data-copy]')) return post({ type: 'copy', text: words });
-    const place = placeOf(target);
+    const place = clicked(target);
     // A click that ends a text selection does not count, and one on a summary opens it.
     if (place && !target.closest('summary') && document.getSelection()?.isCollapsed !== false) {
       event.preventDefault();
@@ -51,9 +52,11 @@ export function listen(
 }
 
 /** The place of a click: the nearest ancestor with one, unless an interactive element is between. */
-function placeOf(target: Element): HTMLElement | undefined {
+function clicked(target: Element): HTMLElement | undefined {
   const place = target.closest<HTMLElement>('[data-goto]');
   const active = target.closest(ACTIVE);
+  // What stands in the label of a box belongs to the box.
+  if (active?.matches('label')) return undefined;
   return place && (!active || active === place || active.contains(place)) ? place : undefined;
 }
 

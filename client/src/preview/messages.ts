@@ -1,4 +1,4 @@
-import type { FormState, ShiftAction } from '../../../server/src/protocol';
+import type { FieldAction, FormState, SentField, ShiftAction } from '../../../server/src/protocol';
 import type { ChangedPart, MovedPart } from './changes';
 import type { SentTicks, Tick } from './ticks';
 
@@ -14,11 +14,17 @@ export type ToWebview =
       readonly moved: readonly MovedPart[];
       /** What was filled in on its checklists. */
       readonly ticks: SentTicks;
+      /** The rest of it follows. */
+      readonly isBegun?: true;
     }
   /** Why nothing can be shown. */
   | { readonly type: 'notice'; readonly text: string }
   /** What has become of an action: done, or why not. */
   | { readonly type: 'acted'; readonly refusal?: string }
+  /** The value that was asked for, to be edited; null where it is edited in the file, or why it cannot be. */
+  | { readonly type: 'field'; readonly field: SentField | { readonly refusal: string } | null }
+  /** What was done to a value is written, or why it is not. */
+  | { readonly type: 'edited'; readonly id: string; readonly refusal?: string }
   /** The line of the caret (from 0), to be marked. */
   | { readonly type: 'caret'; readonly line: number }
   /** The first visible line (from 0, with fractions), which the page scrolls to. */
@@ -46,6 +52,12 @@ export type FromWebview =
   | { readonly type: 'fix'; readonly fix: number; readonly form?: FormState }
   /** Something is to be done to a shift of the schedule. */
   | { readonly type: 'act'; readonly action: ShiftAction }
+  /** A value is to be edited where it is read: its place and its key, as the page has them. */
+  | { readonly type: 'field'; readonly place: string; readonly key: string }
+  /** Something is to be done to the value of that id. */
+  | { readonly type: 'edit'; readonly id: string; readonly action: FieldAction }
+  /** The playbook is to be saved as it is. */
+  | { readonly type: 'saveText' }
   /** The last change of the text is to be taken back, or done again. */
   | { readonly type: 'undo' }
   | { readonly type: 'redo' }
@@ -67,4 +79,6 @@ export interface KeptState {
   readonly locked?: boolean;
   /** The id of the tables that the page is about. */
   readonly tables?: string;
+  /** Whether values are edited where they are read. */
+  readonly editing?: boolean;
 }

@@ -42,6 +42,7 @@ export interface PageKind {
 export const previewPage: PageKind = {
   viewType: 'servicePlaybook.preview',
   request: previewRequest,
+  script: 'edit.js',
   title: (file) => l10n.t('Preview of {0}', file),
   icon: 'preview',
   follows: true,

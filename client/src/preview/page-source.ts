@@ -2,7 +2,7 @@ import { type CancellationToken, l10n, type TextDocument, type Uri, workspace } 
 import type { PageParams, SentPage } from '../../../server/src/protocol';
 import type { Host } from '../host';
 import { isPlaybook, openDocument } from '../language';
-import { isSuperseded } from '../superseded';
+import { askNewest } from '../superseded';
 import type { PageKind } from './page-kinds';
 
 /** A page, or a notice in plain words why there is none. */
@@ -10,14 +10,14 @@ export type PageAnswer = { readonly page: SentPage } | { readonly notice: string
 
 /**
  * Requests a page of a document, which is opened if it is not. Never rejects.
- * @param known the values of the page's form, the stamp of the page that is shown, and the tables that it is about
- * @returns undefined where the request was superseded
+ * @param known the values of the page's form, the stamp of the page that is shown or whether one may be begun, and the tables that it is about
+ * @returns undefined where the request was cancelled
  */
 export async function askForPage(
   host: Host,
   kind: PageKind,
   uri: Uri,
-  known: Pick<PageParams, 'form' | 'shown' | 'tables'>,
+  known: Pick<PageParams, 'form' | 'shown' | 'tables' | 'begins'>,
   token: CancellationToken,
 ): Promise<PageAnswer | undefined> {
   const document = await read(uri);
@@ -31,12 +31,13 @@ export async function askForPage(
     };
   }
   try {
-    const page = await host.client.sendRequest(kind.request, { uri: uri.toString(), ...known }, token);
+    const params = { uri: uri.toString(), ...known };
+    const page = await askNewest(() => host.client.sendRequest(kind.request, params, token), token);
+    if (page === undefined) return undefined;
     return page
       ? { page }
       : { notice: l10n.t('The playbook is not ready yet. It appears with the next change.') };
   } catch (error) {
-    if (isSuperseded(error)) return undefined;
     host.client.error(`${kind.viewType} failed`, error, false);
     return { notice: l10n.t('The page could not be made. The output “Service Playbook” says why.') };
   }

@@ -7,6 +7,7 @@ import type { Host } from '../host';
 import { stepDone } from '../steps-done';
 import { type DrawnParts, pageUpdate } from './changes';
 import { debounce } from './debounce';
+import { editField } from './edit-fields';
 import { followEditor } from './follow-editor';
 import type { FromWebview, ToWebview } from './messages';
 import type { PageKind } from './page-kinds';
@@ -85,7 +86,13 @@ export function documentPanel(
   const refresh = oneAtATime(async (token) => {
     if (closed || !panel.visible) return;
     const [of, known] = [uri, shown];
-    const asked = await askForPage(host, kind, of, { form, shown: known, tables }, token);
+    const asked = await askForPage(
+      host,
+      kind,
+      of,
+      { form, shown: known, tables, begins: known === undefined },
+      token,
+    );
     // The panel may have been closed or switched to another document meanwhile.
     if (!asked || closed || of !== uri) return;
     // Or the webview was restored and has lost the parts that are left out: it has requested all of them then.
@@ -98,7 +105,8 @@ export function documentPanel(
     panel.title = titled(page.title, locked);
     version = page.version;
     shown = page.stamp;
-    post(pageUpdate(drawn, page.parts, ticks.of(uri)));
+    post(pageUpdate(drawn, page, ticks.of(uri)));
+    if (page.isBegun) refresh.call();
     const { field, name } = kind.step ?? {};
     if (name && (field === undefined || form?.[field]?.[0]?.trim())) stepDone(name);
   });
@@ -176,6 +184,10 @@ export function documentPanel(
     if (message.type === 'ticks') return ticks.set(uri, message);
     if (message.type === 'copy') return showFailures(() => copy(message.text));
     if (message.type === 'act') return showFailures(() => act(message.action));
+    if (message.type === 'field' || message.type === 'edit')
+      return showFailures(async () => post(await editField(host, uri, version, message)));
+    if (message.type === 'saveText')
+      return showFailures(async () => void (await (await workspace.openTextDocument(uri)).save()));
     if (message.type === 'undo') return showFailures(() => takeBack(uri, panel, 'undo'));
     if (message.type === 'redo') return showFailures(() => takeBack(uri, panel, 'redo'));
     if (message.type === 'choose') return showFailures(() => choose(message.adds));
@@ -195,6 +207,8 @@ export function documentPanel(
   const follows = (other: Uri) => other.toString() === uri.toString();
   const parts: Disposable[] = [
     panel.webview.onDidReceiveMessage((message: FromWebview) => void heard(message)),
+    // It may be said to be hidden when it asks for its page, in a group that opens with it.
+    panel.onDidChangeViewState(() => panel.visible && shown === undefined && refresh.call()),
     workspace.onDidChangeTextDocument(({ document }) => follows(document.uri) && soon.call()),
     workspace.onDidOpenTextDocument((document) => follows(document.uri) && soon.call()),
     workspace.onDidChangeConfiguration((change) => change.affectsConfiguration(section) && soon.call()),

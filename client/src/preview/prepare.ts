@@ -20,6 +20,12 @@ export function prepare(part: HTMLElement, { ticks, who }: SentTicks, pictures: 
   }
   for (const place of part.querySelectorAll<HTMLElement>('[data-goto]')) {
     if (place.matches(NATIVE)) continue;
+    // What a control is called by is no control within it.
+    if (place.closest('label, summary')) {
+      place.removeAttribute('role');
+      place.removeAttribute('tabindex');
+      continue;
+    }
     // One of a part is reached with Tab, the others from there (roving.ts).
     place.tabIndex = -1;
     if (place.matches(PLAIN) && !place.hasAttribute('role') && !place.querySelector(NATIVE))

@@ -1,6 +1,6 @@
 /// <reference lib="dom.iterable" />
-import type { ShiftAction } from '../../../server/src/protocol';
 import type { FromWebview, KeptState, ToWebview } from './messages';
+import { addAll, whenAdded } from './add-in-idle';
 import { debounce } from './debounce';
 import { drawPage } from './draw-page';
 import { cleared, fillForm, fillFrom, listenToForm, readForm } from './form';
@@ -45,8 +45,9 @@ function start(root: HTMLElement, uri: string, pictures: string, tables: string 
   let form = kept?.form;
   let caret: number | undefined;
   let locked = kept?.locked;
+  let editing = kept?.editing;
   const keep = (top: number | undefined) =>
-    api.setState({ uri, scrollTop: top, form, tables, search: search.words(), locked });
+    api.setState({ uri, scrollTop: top, form, tables, search: search.words(), locked, editing });
   const lines = linesOf(root);
   const rail = railOf(root);
   const roving = roveIn(root);
@@ -54,10 +55,19 @@ function start(root: HTMLElement, uri: string, pictures: string, tables: string 
   keep(scrollTop);
   const ask = debounce(PAUSE_MS, () => form && api.postMessage({ type: 'form', form }));
 
+  const arrange = () => {
+    sight.look(root);
+    search.apply();
+    roving.apply();
+    rail.mark();
+    lines.changed();
+  };
+  whenAdded(arrange);
+
   const act = (message: ToWebview) => {
-    // For the script of that page.
-    if (message.type === 'acted') return;
-    if (message.type === 'scroll') return lines.scrollTo(message.line);
+    // For the scripts of those pages.
+    if (message.type === 'acted' || message.type === 'field' || message.type === 'edited') return;
+    if (message.type === 'scroll') return (addAll(), lines.scrollTo(message.line));
     if (message.type === 'lock') {
       locked = message.locked;
       return keep(scrollTop ?? window.scrollY);
@@ -69,14 +79,11 @@ function start(root: HTMLElement, uri: string, pictures: string, tables: string 
     const first = root.querySelector('form') === null;
     drawPage(root, message, pictures);
     if (form) fillForm(root, form);
-    sight.look(root);
-    search.apply();
-    roving.apply();
-    rail.mark();
-    lines.changed();
+    arrange();
     if (first) root.querySelector<HTMLElement>('[autofocus]')?.focus();
     if (caret !== undefined) lines.mark(caret);
-    if (message.type === 'page' && scrollTop !== undefined) {
+    if (message.type === 'page' && !message.isBegun && scrollTop !== undefined) {
+      addAll();
       window.scrollTo(0, scrollTop);
       scrollTop = undefined;
     }
@@ -98,12 +105,12 @@ function start(root: HTMLElement, uri: string, pictures: string, tables: string 
     ask.call();
   };
   listenToForm(root, changed);
-  root.addEventListener('take back', (event) =>
-    api.postMessage({ type: (event as CustomEvent<'undo' | 'redo'>).detail }),
-  );
-  root.addEventListener('act', (event) =>
-    api.postMessage({ type: 'act', action: (event as CustomEvent<ShiftAction>).detail }),
-  );
+  root.toggleAttribute('data-editing', editing === true);
+  root.addEventListener('editing', (event) => {
+    editing = (event as CustomEvent<boolean>).detail;
+    keep(window.scrollY);
+  });
+  root.addEventListener('send', (event) => api.postMessage((event as CustomEvent<FromWebview>).detail));
   const sight = watchSight((button) => {
     const control = fillFrom(root, button);
     if (control) changed(control);

@@ -1,8 +1,8 @@
 import { type Disposable, window, workspace } from 'vscode';
 import { playbooksChangedNotification } from '../../../server/src/protocol';
 import type { Host } from '../host';
-import { playbookFiles } from '../language';
 import { debounce } from '../preview/debounce';
+import { playbookFiles } from '../selector';
 import { currentPlaybook } from './current-playbook';
 import { PlaybooksView } from './playbooks-view';
 import { ScoreBadges } from './score-badges';

@@ -11,7 +11,7 @@ import {
 } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { playbookOutlineRequest } from '../../../server/src/protocol';
-import { playbookFiles } from '../language';
+import { findPlaybooks } from '../find-playbooks';
 import { naturalOrder } from '../natural-order';
 
 /** The scheme of the rows' addresses: the badges of scores are ours, and stand in no other view. */
@@ -34,7 +34,7 @@ export class PlaybooksView implements TreeDataProvider<PlaybookRow> {
   async getChildren(row?: PlaybookRow): Promise<PlaybookRow[]> {
     if (row?.symbol) return row.symbol.children.map((symbol) => ({ uri: row.uri, symbol }));
     if (row) return this.#outline(row.uri);
-    const found = await workspace.findFiles(playbookFiles, '**/node_modules/**');
+    const found = await findPlaybooks();
     return found.map((uri) => ({ uri })).sort((a, b) => naturalOrder(a.uri.path, b.uri.path));
   }
 

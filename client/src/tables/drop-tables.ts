@@ -12,7 +12,7 @@ import {
   Uri,
 } from 'vscode';
 import type { CommandHost } from '../command-host';
-import { selector } from '../language';
+import { selector } from '../selector';
 import { showFailures } from '../show-failures';
 import { readFiles } from './send-tables';
 import { showImport } from './show-import';

@@ -12,7 +12,7 @@ import {
   type TextDocument,
 } from 'vscode';
 import type { CommandHost } from '../command-host';
-import { selector } from '../language';
+import { selector } from '../selector';
 import { showFailures } from '../show-failures';
 import { isCells } from './cells-of-text';
 import { showPasted } from './show-import';

@@ -1,4 +1,5 @@
 import type { ShiftAction } from '../../../server/src/protocol';
+import { send } from '../preview/send';
 import type { Span } from './minutes';
 
 /** What the page's script knows: the text itself is the server's. */
@@ -30,7 +31,7 @@ export function act(state: State, action: ShiftAction, then?: string): void {
   state.isBusy = true;
   state.answer = undefined;
   state.then = then;
-  state.root.dispatchEvent(new CustomEvent('act', { detail: action }));
+  send(state.root, { type: 'act', action });
 }
 
 /** Says something in the page's status line, which screen readers read out. */

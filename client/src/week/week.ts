@@ -1,10 +1,11 @@
 import type { ToWebview } from '../preview/messages';
+import { send } from '../preview/send';
+import { listenToUndo } from '../preview/editor-keys';
 import { listenToPointer } from './drag';
 import { listenToFields, settleFields } from './fields';
 import { listenToKeys } from './keys';
 import { placeAll } from './place';
 import { choose, type State, tell } from './state';
-import { listenToUndo } from './undo';
 
 /** What a redraw of the page may have changed that is ours. */
 const WATCHED = {
@@ -43,7 +44,7 @@ function start(root: HTMLElement): void {
   listenToPointer(state);
   listenToKeys(state);
   listenToFields(state);
-  listenToUndo(state);
+  listenToUndo((type) => send(root, { type }));
   window.addEventListener('message', ({ data }: MessageEvent<ToWebview>) => {
     if (data.type === 'acted') acted(state, data.refusal);
     if (data.type === 'page' || data.type === 'notice') drawn(state);

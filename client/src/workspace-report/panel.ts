@@ -64,7 +64,7 @@ function reportIn(panel: WebviewPanel, { client, context }: Host, closed: () => 
         async (report) => {
           const page = await client.sendRequest(workspaceReportRequest, report, token);
           if (token.isCancellationRequested) return;
-          post(pageUpdate(drawn, page.parts, NO_TICKS));
+          post(pageUpdate(drawn, page, NO_TICKS));
         },
         token,
       ),

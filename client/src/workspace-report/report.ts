@@ -9,7 +9,7 @@ import {
   type WorkspaceReportRow,
 } from '../../../server/src/protocol';
 import { earlierVersions } from '../git/earlier-versions';
-import { playbookFiles } from '../language';
+import { findPlaybooks } from '../find-playbooks';
 
 /** Playbooks that the server is asked for at once: few enough that it answers others meanwhile. */
 const BATCH = 8;
@@ -32,7 +32,7 @@ export async function gatherReport(
   draw: (report: WorkspaceReportParams) => Promise<void>,
   token: CancellationToken,
 ): Promise<void> {
-  const files = await workspace.findFiles(playbookFiles, '**/node_modules/**', undefined, token);
+  const files = await findPlaybooks(undefined, token);
   const total = files.length;
   const rows: WorkspaceReportRow[] = [];
   const withHistories = () => rows.map((row) => ({ ...row, history: histories.get(row.uri) }));

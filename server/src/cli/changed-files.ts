@@ -6,11 +6,11 @@ import { git, isKnown } from './git';
 import { BadUsage } from './options';
 
 /**
- * The files that differ from a commit, those that git does not know yet among them.
- * @returns a filter of file names
+ * The files that differ from a commit, those that git does not know yet and those that are gone among them.
+ * @returns their paths, without links
  * @throws BadUsage where there is no git, no repository or no such commit
  */
-export function changedSince(ref: string, locale: Locale): (file: string) => boolean {
+export function changedSince(ref: string, locale: Locale): ReadonlySet<string> {
   const refuse = (message: keyof typeof messages): never => {
     throw new BadUsage(say(messages[message], locale, { ref }));
   };
@@ -20,22 +20,23 @@ export function changedSince(ref: string, locale: Locale): (file: string) => boo
   if (!isKnown(ref)) refuse('noCommit');
   const failed = (): never => refuse('noCommit');
   const names = [
-    ...git(['diff', '--name-only', '-z', '--diff-filter=d', ref, '--', top], failed).split('\0'),
+    ...git(['diff', '--name-only', '-z', '--no-renames', ref, '--', top], failed).split('\0'),
     ...git(['ls-files', '--others', '--exclude-standard', '--full-name', '-z', '--', top], failed).split(
       '\0',
     ),
   ];
-  const changed = new Set(names.filter((name) => name !== '').map((name) => realPath(resolve(top, name))));
-  return (file) => changed.has(realPath(resolve(file)));
+  return new Set(names.filter((name) => name !== '').map((name) => realPath(resolve(top, name))));
 }
 
 const firstLine = (text: string): string => /^.*/.exec(text)![0];
 
-function realPath(path: string): string {
+/** The path of a file without links. */
+export function realPath(file: string): string {
+  const path = resolve(file);
   try {
     return realpathSync(path);
   } catch {
-    // A link that leads nowhere.
+    // A link that leads nowhere, or a file that is gone.
     return path;
   }
 }

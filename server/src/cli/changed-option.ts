@@ -1,5 +1,4 @@
 import { existsSync } from 'node:fs';
-import { isKnown } from './git';
 
 /** `--changed [REF]` among the arguments of a command, and the arguments without it. */
 export interface ChangedOption {
@@ -9,8 +8,8 @@ export interface ChangedOption {
 }
 
 /**
- * Takes `--changed`, `--changed REF` and `--changed=REF` out of the arguments. The word behind it is a commit only where
- * it is no file: `--changed playbook.yaml` compares that file with the last commit.
+ * Takes `--changed`, `--changed REF` and `--changed=REF` out of the arguments. The word behind it is a commit where it is
+ * neither a file nor a pattern of files: `--changed playbook.yaml` compares that file with the last commit.
  */
 export function takeChanged(words: readonly string[]): ChangedOption {
   const at = words.findIndex((word) => word === '--changed' || word.startsWith('--changed='));
@@ -18,7 +17,7 @@ export function takeChanged(words: readonly string[]): ChangedOption {
   const [, written] = words[at]!.split(/=(.*)/s);
   if (written !== undefined) return { since: written, words: words.toSpliced(at, 1) };
   const next = words[at + 1];
-  const isCommit = next !== undefined && !/^-|[*?{]/.test(next) && !existsSync(next) && isKnown(next);
+  const isCommit = next !== undefined && !/^-|[*?{]/.test(next) && !existsSync(next);
   return isCommit
     ? { since: next, words: words.toSpliced(at, 2) }
     : { since: 'HEAD', words: words.toSpliced(at, 1) };

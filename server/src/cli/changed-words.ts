@@ -11,8 +11,8 @@ export const changedMessages = {
     en: '--changed works in a git repository, and this folder is in none. Change to one, or leave --changed out.',
   },
   noCommit: {
-    zh: '这个仓库里没有“{ref}”这个提交或分支。在 CI 里，先把要比的分支取下来（fetch-depth: 0）。',
-    en: 'This repository has no commit or branch "{ref}". In CI, fetch the branch to compare with first (fetch-depth: 0).',
+    zh: '“{ref}”不是文件，这个仓库里也没有这个提交或分支。在 CI 里，先把要比的分支取下来（fetch-depth: 0）。',
+    en: '"{ref}" is no file, and this repository has no commit or branch of that name. In CI, fetch the branch to compare with first (fetch-depth: 0).',
   },
   nothing: {
     zh: '和 {ref} 相比，没有改过的手册。',

@@ -51,10 +51,17 @@ const isDirectory = (path: string): Promise<boolean> =>
 
 /** Whether a file is an earlier export of the target: it has its headings, or the mark of our documents. */
 async function isExport(bytes: Uint8Array, path: string, target: Target): Promise<boolean> {
-  const { documentMarks, readTables } = await import('../tables');
+  const { documentMarks, readTables, targetOf } = await import('../tables');
   const { format } = target;
   if (format === 'markdown' || format === 'html')
     return new TextDecoder().decode(bytes.subarray(0, 1000)).includes(documentMarks[format]);
   const { workbook } = readTables({ name: basename(path), bytes }, [target]);
-  return workbook?.sheets.some((sheet) => sheet.target?.id === target.id) ?? false;
+  // One that people added columns to holds more than an export: it is not replaced.
+  return (
+    workbook?.sheets.some(
+      (sheet) =>
+        sheet.target?.id === target.id &&
+        (workbook.kind === 'json' || targetOf(sheet, workbook.kind, [target]) !== undefined),
+    ) ?? false
+  );
 }

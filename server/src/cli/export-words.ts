@@ -29,10 +29,10 @@ export const exportMessages = {
     zh: '这些条目{target}收不了，没有导出：',
     en: '{target} does not take these items; they were left out:',
   },
-  written: { zh: '已导出 {count} 条：{file}', en: 'Exported {count} items: {file}' },
+  written: { zh: '已导出 {count} 条：{file}', en: 'Exported to {file} (items: {count})' },
   replaced: {
     zh: '已导出 {count} 条，换掉了以前的导出：{file}',
-    en: 'Exported {count} items in place of an earlier export: {file}',
+    en: 'Exported to {file} in place of an earlier export (items: {count})',
   },
   other: {
     zh: '“{file}”已经在了，而且不像是以前的导出，没有动它。换个 --output；确定要换掉它，加上 --force。',

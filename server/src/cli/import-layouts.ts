@@ -15,7 +15,7 @@ export async function layoutsFor(
   own: readonly Target[],
 ): Promise<readonly SheetLayout[]> {
   const { sheets, section, columns } = options;
-  const { recognise } = await import('../tables');
+  const { columnName, recognise } = await import('../tables');
   knownSheets(workbooks, options);
   const isLeftOut = (sheet: string): boolean => sheets.length > 0 && !sheets.includes(sheet);
   const headers = headersOf(workbooks, columns);
@@ -29,7 +29,7 @@ export async function layoutsFor(
   if (columns.size === 0) return found;
   await knownColumns(found, options);
   const chosen = new Map(
-    found.map((layout) => [keyOf(layout.file, layout.sheet), fieldsIn(layout, columns)]),
+    found.map((layout) => [keyOf(layout.file, layout.sheet), fieldsIn(layout, columns, columnName)]),
   );
   const withFields = (file: string, sheet: string): LayoutChoice => {
     const fields = chosen.get(keyOf(file, sheet));
@@ -60,11 +60,24 @@ function headersOf(
 
 const keyOf = (file: string, sheet: string): string => JSON.stringify([file, sheet]);
 
-function fieldsIn(layout: SheetLayout, columns: ImportOptions['columns']): ReadonlyMap<number, string> {
+/** What a column is called: by its heading, or by its letter in a sheet that has no header. */
+const calledIn = (
+  { header }: SheetLayout,
+  { heading, index }: SheetLayout['columns'][number],
+  letter: Letter,
+): string => (header === 0 && heading === '' ? letter(index) : heading);
+
+type Letter = (index: number) => string;
+
+function fieldsIn(
+  layout: SheetLayout,
+  columns: ImportOptions['columns'],
+  letter: Letter,
+): ReadonlyMap<number, string> {
   return new Map(
-    layout.columns.flatMap(({ heading, index }): [number, string][] => {
-      const field = columns.get(heading);
-      return field === undefined ? [] : [[index, field]];
+    layout.columns.flatMap((column): [number, string][] => {
+      const field = columns.get(calledIn(layout, column, letter));
+      return field === undefined ? [] : [[column.index, field]];
     }),
   );
 }
@@ -81,11 +94,13 @@ async function knownColumns(
   layouts: readonly SheetLayout[],
   { columns, section, locale }: ImportOptions,
 ): Promise<void> {
-  const { fieldsOf } = await import('../tables');
+  const { columnName, fieldsOf } = await import('../tables');
   for (const [heading, field] of columns) {
-    const having = layouts.filter((layout) => layout.columns.some((column) => column.heading === heading));
+    const called = (layout: SheetLayout): readonly string[] =>
+      layout.columns.map((column) => calledIn(layout, column, columnName));
+    const having = layouts.filter((layout) => called(layout).includes(heading));
     if (having.length === 0) {
-      const there = new Set(layouts.flatMap((layout) => layout.columns.map((column) => column.heading)));
+      const there = new Set(layouts.flatMap(called));
       const headings = joinTexts([...there].filter((name) => name !== ''));
       throw new BadUsage(say(importMessages.noColumn, locale, { heading, headings }));
     }

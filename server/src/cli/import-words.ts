@@ -27,8 +27,8 @@ export const importMessages = {
     en: 'There is no sheet "{sheet}". There are: {sheets}',
   },
   noColumn: {
-    zh: '没有表头是“{heading}”的列。有的是：{headings}',
-    en: 'No column has the heading "{heading}". There are: {headings}',
+    zh: '没有叫“{heading}”的列。有的是：{headings}',
+    en: 'There is no column "{heading}". There are: {headings}',
   },
   noField: {
     zh: '“{heading}”这一列不能当作“{field}”。能用的是：{fields}',
@@ -69,7 +69,8 @@ export const importUsage: Text = {
   --sheet 工作表         只读这张工作表，可以写多次
   --from 目标            表是什么样式：自己写的样式文件（YAML），或者 export --list 里的一个；不写就自动认
   --section 部分         当作 quick_replies（常用语）、faq（常见问题）、announcements（店铺公告）或 tags（客户标签）
-  --column 表头=字段     这一列是什么，例如 --column 回答=text；--column 备注= 是不要这一列。可以写多次
+  --column 表头=字段     这一列是什么，例如 --column 回答=text；--column 备注= 是不要这一列；
+                         表没有表头就写列的字母，例如 --column A=title。可以写多次
   --only new|changed     只导入新增的，或只导入改动的
   --status 状态          新增的常用语是什么状态：draft（草稿）、approved、active、retired
   --with-personal-data   可能有顾客信息的行也导入；不写就不导入，列出来
@@ -92,8 +93,8 @@ nothing is.
   --from TARGET          the layout of the tables: a target of your own (a YAML file) or one of export --list;
                          recognised by itself where it is not given
   --section SECTION      read rows as quick_replies, faq, announcements or tags
-  --column HEADING=FIELD what a column holds, such as --column Answer=text; --column Remark= leaves it out.
-                         May be repeated
+  --column HEADING=FIELD what a column holds, such as --column Answer=text; --column Remark= leaves it out;
+                         in a table without a header the letter of the column, --column A=title. May be repeated
   --only new|changed     import new rows only, or changed ones only
   --status STATUS        the status of new quick replies: draft, approved, active, retired
   --with-personal-data   import rows that may identify a customer too; they are left out and listed otherwise

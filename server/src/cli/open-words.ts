@@ -6,9 +6,9 @@ export const openUsage: Text = {
 用法：service-playbook open [选项] 手册
 
 没有 VS Code 也能写：在浏览器里打开一份手册，一边写一边查，旁边是预览、缺漏、试消息、排班、导入和导出。
-只在这台电脑上用：网页的地址是 127.0.0.1，带着这一次的口令，不联网；只读写这一份文件。
+只在这台电脑上用：网页的地址是 127.0.0.1，带着这一次的口令，不联网；只写这一份文件。
 文件还没有也行，第一次保存时新建。打开以后文件要是被别的程序改过，会告诉您，不会盖掉。
-共用手册（extends）、配置和词库是别的文件，这里不读；要连它们一起查，用 service-playbook check。
+共用手册（extends）、配置和词库也一起查，只读不写：在运行命令的文件夹里的才读（手册不在里面时，是手册自己的文件夹）。它们改了以后，刷新网页。
 
   --no-browser     不打开浏览器，只显示地址
   --lang zh|en     页面用中文或英文
@@ -21,9 +21,10 @@ Usage: service-playbook open [options] FILE
 Opens a playbook in the browser, for people without VS Code: it is checked while you write, with the preview, the
 gaps, the message trial, the week, import and export beside it.
 It stays on this computer: the page comes from 127.0.0.1, its address holds a token for this run, and it has no
-network. It reads and writes this one file. A file that is not there yet is made by the first save; one that
+network. It writes this one file. A file that is not there yet is made by the first save; one that
 another program has changed meanwhile is never written over, and you are told.
-Shared playbooks (extends), configs and word packs are other files and are not read here; service-playbook check reads them.
+Shared playbooks (extends), configs and word packs count too and are never written: those in the folder that the command
+was started in, or in the playbook's own where that lies elsewhere. Reload the page after they have changed.
 
   --no-browser     print the address only
   --lang zh|en     the page in Chinese or English

@@ -32,6 +32,12 @@ export async function readPlaybook(file: string, number: number, locale: Locale)
   return { snapshot, settings, document: readable(snapshot, settings, file, number, locale) };
 }
 
+/** Tells that a file holds other playbooks than the one that is taken. */
+export function tellOthers({ documents }: Analysis, file: string, number: number, locale: Locale): void {
+  const count = documents.length;
+  tell(count > 1 ? [say(messages.otherDocuments, locale, { file, count, number })] : []);
+}
+
 /** What is told where a file holds fewer playbooks than were asked for. */
 export const noDocument = ({ documents }: Analysis, file: string, number: number, locale: Locale): BadUsage =>
   new BadUsage(say(messages.noDocument, locale, { file, number, count: documents.length }));

@@ -1,4 +1,3 @@
-import { createHash, randomUUID } from 'node:crypto';
 import { statSync } from 'node:fs';
 import { lstat, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -46,7 +45,7 @@ export async function readKept<T>(
 export async function keep<T>(folder: string, slot: string, key: string, kept: KeptValue<T>): Promise<void> {
   const body = JSON.stringify(kept);
   const path = join(folder, nameOf(slot));
-  const beside = `${path}.${randomUUID()}.tmp`;
+  const beside = `${path}.${crypto().randomUUID()}.tmp`;
   try {
     await mkdir(folder, { recursive: true, mode: 0o700 });
     await writeFile(beside, `${headOf(key, body)}\n${body}`, { flag: 'wx', mode: 0o600 });
@@ -58,7 +57,7 @@ export async function keep<T>(folder: string, slot: string, key: string, kept: K
 
 /** The digest of some texts in their order. */
 export function digestOf(...texts: readonly string[]): string {
-  const hash = createHash('sha256');
+  const hash = crypto().createHash('sha256');
   for (const text of texts) hash.update(`${text.length} `).update(text);
   return hash.digest('hex');
 }
@@ -68,6 +67,9 @@ export function buildStamp(): string {
   const { size, mtimeMs } = statSync(__filename);
   return `${version} ${size} ${mtimeMs} ${process.version}`;
 }
+
+/** Loaded where something is kept: a check without a cache does without. */
+const crypto = () => process.getBuiltinModule('node:crypto');
 
 const nameOf = (slot: string): string => `${digestOf(slot).slice(0, 32)}.json`;
 

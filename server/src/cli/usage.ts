@@ -93,7 +93,8 @@ ${exits.en}`,
   --rule 规则            只看这条规则，可以写多次；YAML 读不通的地方总会报告
   --level 规则=级别      改级别：ignore（不查）、info（提示）、warning（警告）、error（错误），可以写多次
   --today 日期           按这一天检查（YYYY-MM-DD），不写就是今天；这一天没有在施行的法律和平台规定不算
-  --changed [提交]       只查改过的手册：和 git 的这个提交或分支相比，不写就是上一次提交；新文件也算
+  --changed [提交]       只查改过的手册：和 git 的这个提交或分支相比，不写就是上一次提交；新文件也算，
+                         它继承的手册、管它的配置和词库改过也算
   --stdin-filename 文件  从标准输入读时，当作这个文件
   --cache                记下每份手册查出的结果，下次没变的就不再查：手册、共用手册、配置、词库、选项和日期都没变才算没变；
                          记在缓存文件夹里（Linux 是 ~/.cache/service-playbook/check），随时可以删
@@ -133,7 +134,7 @@ What to check
   --level RULE=LEVEL     change a level: ignore, info (shown as hint), warning, error; may be repeated
   --today DATE           check as of that day (YYYY-MM-DD) instead of today, by the laws and platform rules in force then
   --changed [REF]        look at changed playbooks only: against this commit or branch of git, or the last commit;
-                         new files count
+                         new files count, and those whose shared playbooks, config or word packs changed
   --stdin-filename FILE  treat the standard input as this file
   --cache                keep what was found in each playbook, and look only at those again that changed: the playbook,
                          what it extends, settings, word packs, options or the day; kept in the folder for caches

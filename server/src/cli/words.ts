@@ -83,6 +83,10 @@ export const messages = {
     zh: '{file} 是空的，里面没有手册。看看是不是写错了文件名，或者还没有保存。',
     en: '{file} is empty: there is no playbook in it. See whether it is the right file, and whether it was saved.',
   },
+  otherDocuments: {
+    zh: '{file} 里有 {count} 份手册（以 --- 隔开），只用了第 {number} 份。要用别的，加上 --document。',
+    en: '{file} holds {count} playbooks, between lines of ---; only number {number} was taken. Take another with --document.',
+  },
   noDocument: {
     zh: '{file} 里没有第 {number} 份手册。',
     en: '{file} holds no playbook number {number}.',

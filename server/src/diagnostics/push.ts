@@ -1,5 +1,6 @@
 import type { ClientCapabilities, TextDocuments } from 'vscode-languageserver';
-import { diagnostics, type Analysis } from '../service';
+import type { OpenText } from '../open-text';
+import { diagnostics } from '../service';
 import { wholeFile } from '../requests';
 import type { Session } from '../session';
 
@@ -9,16 +10,16 @@ import type { Session } from '../session';
  */
 export function publishWhereAsked(
   session: Session,
-  documents: TextDocuments<Analysis>,
+  documents: TextDocuments<OpenText>,
   client: () => ClientCapabilities,
 ): (uris?: readonly string[]) => void {
   const send = async (uri: string): Promise<void> => {
-    const snapshot = await wholeFile(session, uri);
+    const snapshot = await wholeFile(session, uri, () => false);
     if (!snapshot) return;
     const settings = await session.checkSettings(snapshot);
     await session.turns.run(() => {
       // The file may have been changed or closed meanwhile: another call publishes then.
-      if (session.snapshot(uri) !== snapshot) return;
+      if (session.opened(uri)?.isRead() !== true || session.snapshot(uri) !== snapshot) return;
       const found = session.answer('publish diagnostics', [], () =>
         session.diagnosticScope() === 'off'
           ? []

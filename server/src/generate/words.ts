@@ -26,11 +26,19 @@ function write(file: string, data: unknown): void {
 
 /** A phrase as the service reads it, without a look at whether it is right. */
 function ready(phrase: string): string {
-  const read = withinBrackets(asRead(phrase));
+  const read = sorted(withinBrackets(asRead(phrase)));
   const problem = parsePhrase(read);
   if (typeof problem === 'string') throw new Error(`${phrase}: ${problem}`);
   if (read.includes('~')) throw new Error(`${phrase}: no phrase can hold what stands between phrases`);
   return read;
+}
+
+/** A phrase with the alternatives of its innermost brackets in order, which changes nothing and takes less room when packed. */
+function sorted(phrase: string): string {
+  return phrase.replace(
+    /\(([^()]*)\)/g,
+    (_, alternatives: string) => `(${[...new Set(alternatives.split('|'))].sort().join('|')})`,
+  );
 }
 
 function readyEntry(entry: WordEntry): WordEntry {

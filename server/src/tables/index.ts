@@ -3,6 +3,7 @@
  * the language service, loaded when it is asked for; pure like it. Never throws on any bytes.
  */
 export type { TableFile } from './cells/read';
+export { columnName } from './cells/column-name';
 export { workbookNotices } from './cells/workbook-notices';
 export { type DelimitedOptions, runsAsFormula, writeDelimited } from './cells/write-csv';
 export { type SheetToWrite, writeWorkbook } from './cells/write-xlsx';
@@ -75,3 +76,4 @@ export { printDocument, type PrintKind, printKinds } from './print';
 export { noteMarkdown } from './changes/note-markdown';
 export type { Compared } from './changes/versions';
 export { type Grids, makeGrids } from './grid/view';
+export { type Fields, makeFields } from './fields/view';

@@ -25,18 +25,22 @@ function wholeTask({ name, text }: { name: string; text: string }, step: number)
 }
 
 /**
- * Where a text is cut, from the last place to the first: wherever the line so far, but for its words, has not stood
- * before. What is written alike is cut alike once, and not for each of its words.
+ * Where a text is cut, from the last place to the first: wherever the line so far, but for the words of a sentence, has
+ * not stood before. What is written alike is cut alike once, and not for each of its words.
  */
 function placesIn(text: string): number[] {
   return [...Array(text.length + 1).keys()].reverse().filter((at) => {
     const line = text.slice(text.lastIndexOf('\n', at - 1) + 1, at);
-    const shape = line.replace(/[\p{L}\p{N}_]+/gu, 'a');
+    const shape = line.replace(WORDS, 'a').replace(PROSE, 'a');
     return !met.has(shape) && met.add(shape);
   });
 }
 
 const met = new Set<string>();
+
+const WORDS = /[\p{L}\p{N}_]+/gu;
+/** Words with what stands between them in a sentence, which means nothing in YAML. */
+const PROSE = /(?:a[，。！？、；…·～— ]*)+a/g;
 
 /** Each item and each section of a sample in a small file of its own. */
 function segmentTasks({ name, text }: { name: string; text: string }): Task[] {

@@ -25,6 +25,18 @@ export const forYaml: readonly HostileText[] = [
   repeated('the mark of a block', 'a: |\n', head),
   { name: 'deeper and deeper', of: (size) => many(Math.sqrt(size), (nth) => `${' '.repeat(nth)}a:\n`) },
   { name: 'unknown keys', of: (size) => head + many(size / 12, (nth) => `key-${nth}: 1\n`) },
+  {
+    name: 'maps under unknown keys',
+    // So many that comparing each with each would show.
+    of: (size) => head + many(size / 2, (nth) => `key-${nth}: { a: 1 }\n`),
+  },
+  {
+    name: 'lines that end in turns, so that most are broken',
+    of: (size) =>
+      `${head}quick_replies:\n${many(size / 60, (nth) => `  - id: r${nth}\n    title: 发货${nth}\n    text: 您好，48 小时内发出。\n`)}`
+        .split('\n')
+        .reduce((text, line, nth) => `${text}${['\n', '\r\n', '\r'][((nth * nth) % 7) % 3]!}${line}`),
+  },
   { name: 'one key again and again', of: (size) => head + 'a: 1\n'.repeat(size / 5) },
   { name: 'a long key', of: (size) => `${head}${'a'.repeat(size)}: 1\n` },
   {

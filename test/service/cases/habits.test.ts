@@ -46,6 +46,19 @@ priority: { categories: [{ id: a, during: 营业时间内 }] }
     );
   });
 
+  it('marks of code that were copied along are deleted', () => {
+    const text = 'playbook: 1\nshop: { name: 店 }\n';
+    for (const [open, close] of [
+      ['```yaml\n', '```\n'],
+      ['```\r\n', '```'],
+      ['~~~ yml\n', '~~~\n'],
+    ] as const) {
+      const copied = `${open}${text}${close}`;
+      assert.ok(told(copied).includes('1 yaml/stray-line'));
+      assert.equal(fixed(copied), text);
+    }
+  });
+
   it('33-wechat-habits: lines that would reach customers as one are told, and kept on request', () => {
     const text = read('33-wechat-habits');
     assert.deepEqual(told(text), [

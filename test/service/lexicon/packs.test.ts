@@ -35,6 +35,7 @@ describe('our own word packs', () => {
         for (const text of entry.miss ?? []) assert.ok(!holds(text), `${own}: ${text}`);
       }
       const tested = pack.entries.filter(({ hit, miss }) => hit && miss);
-      assert.ok(tested.length > 0, 'sentences that it hits and misses');
+      // What reads like an offence has no words.
+      assert.ok(tested.length > 0 || name === 'reads-like', 'sentences that it hits and misses');
     });
 });

@@ -36,7 +36,7 @@ describe('pairs of mentions', () => {
   it('stand over the end of a sentence as far as the reach says, and over three ends never', () => {
     assert.deepEqual(pairs('想要红包？去写好评', { sameSentence: 0, otherSentence: 4 }), ['红包？去写好评']);
     assert.deepEqual(pairs('想要红包？去写好评', { sameSentence: 4, otherSentence: 1 }), []);
-    assert.deepEqual(pairs('红包。好。好。好。好评', { sameSentence: 9, otherSentence: 9 }), []);
+    assert.deepEqual(pairs('红包。好的。好的。好的。好评', { sameSentence: 9, otherSentence: 9 }), []);
   });
 
   it('are the nearest ones', () => {

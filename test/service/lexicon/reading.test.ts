@@ -71,6 +71,13 @@ describe('the mentions of a class', () => {
     assert.deepEqual(found('薇芯', [{ words: ['微信'] }]), []);
   });
 
+  it('finds words of which one syllable is given by its first letter, or that marks part', () => {
+    const entry: WordEntry = { words: ['密码', '身份证', '验证码'], by_sound: true };
+    assert.deepEqual(found('密m、身f证、yan-zheng-ma', [entry]), ['密m', '身f证', 'yan-zheng-ma']);
+    // The size M is no password, and a word is not told by two letters.
+    assert.deepEqual(found('M码、s份z', [entry]), []);
+  });
+
   it('are not heard in frequent characters: 为新用户 is no 微信', () => {
     assert.deepEqual(found('为新用户准备，没有为心', [{ words: ['微信'], by_sound: true }]), []);
   });

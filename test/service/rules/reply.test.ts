@@ -58,6 +58,10 @@ covers('reply/off-platform-contact', {
     yaml: 'quick_replies:\n  - text: 您好\n    translations: { en: "Call 138 1234 5678" }\nlive:\n  comment_replies:\n    - { text: 加V }\nannouncements:\n  - { text: 详见 www.example.com }\n',
     on: ['138 1234 5678', '加V', 'www.example.com'],
   },
+  'is quiet about what the file allows with a picture in it': {
+    yaml: `${reply('店里📞 400-820-8820')}checks: { options: { reply/off-platform-contact: { allow: [📞 400-820-8820] } } }\n`,
+    on: [],
+  },
   'is quiet about what the file allows': {
     yaml: `${reply('说明书在 help.oak.com/a')}checks: { options: { reply/off-platform-contact: { allow: [oak.com] } } }\n`,
     on: [],
@@ -145,6 +149,10 @@ covers('reply/rude', {
   "takes the shop's own words": {
     yaml: `${reply('请 看 清楚 再问')}checks: { options: { reply/rude: { words: [看清楚再问] } } }\n`,
     on: ['看 清楚 再问'],
+  },
+  'takes them with the pictures in them': {
+    yaml: `${reply('您别吹🐮了')}checks: { options: { reply/rude: { words: [别吹🐮] } } }\n`,
+    on: ['别吹🐮'],
   },
 });
 

@@ -48,6 +48,20 @@ describe('the month beside the week', () => {
     assert.match(staff, /title="9:00–15:00 没有人在班"|title="09:00–15:00 没有人在班"/);
   });
 
+  it('says in a low voice how many people a day has to spare', () => {
+    const calm = TEXT.replace('members: [lin] }', 'members: [lin, jie] }')
+      .replace('days: mon-fri, time: 09:00-15:00', 'days: mon-sat, time: 09:00-21:00')
+      .replace(
+        '  time_off',
+        `  load: { daily_inquiries: 20, handle_time: 2m, by_hour: [${Array(24).fill(1).join(', ')}] }\n  targets: { first_response: 60s }\n  time_off`,
+      );
+    const rows = pageOf({ month: ['2026-11'] }, calm)
+      .get('wk-month')!
+      .split('<tr');
+    const staff = rows.find((row) => read(row).includes('人手'))!;
+    assert.match(staff, /<td class="wk-away" title="[^"]*多[^"]*">\+[12]</);
+  });
+
   it('tells the promotions with their days in the month, and holidays by their names', () => {
     assert.match(read(month.get('wk-head')), /周年庆 3 倍：11月1日.*至 11月2日/);
     assert.match(read(pageOf({ month: ['2026-10'] }).get('wk-month')), /国庆节/);
@@ -65,5 +79,17 @@ describe('the month beside the week', () => {
     const bare = 'playbook: 1\nshop: { name: 店 }\n';
     assert.match(read(pageOf({ month: ['2026-11'] }, bare).get('wk-month')), /这个月还没有排班/);
     assert.ok(pageOf({ month: ['2026-13'] }).has('wk-day-0'));
+  });
+
+  it('does not call a workday that was shifted a holiday', () => {
+    const head = pageOf({ month: ['2026-10'] })
+      .get('wk-month')!
+      .split('</thead>')[0]!;
+    const cells = head.split('<th').slice(2);
+    assert.match(read(`<th${cells[3]!}`), /3 国庆节$/);
+    assert.match(cells[3]!, /wk-rest/);
+    assert.match(read(`<th${cells[10]!}`), /10 调休上班$/);
+    assert.doesNotMatch(cells[10]!, /wk-rest/);
+    assert.match(read(`<th${cells[11]!}`), /11 日$/);
   });
 });

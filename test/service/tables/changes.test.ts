@@ -163,6 +163,25 @@ describe('two versions of a playbook', () => {
       assert.ok(text.includes(`\n${line}`), text);
   });
 
+  it('call time off by who and from when to when', () => {
+    const off = (to: string) =>
+      open(
+        base.replace(
+          '  targets:',
+          `  time_off: [{ member: lin, from: 2026-12-01, to: 2026-12-${to} }]\n  targets:`,
+        ),
+      );
+    const [before, after] = [off('03'), off('04')];
+    for (const [locale, name] of [
+      ['zh', '林悦 12月1日（周二）至 12月4日（周五）'],
+      ['en', '林悦, Tue 1 Dec to Fri 4 Dec'],
+    ] as const) {
+      const compared = { before, after, locale, today: '2026-11-29' };
+      const text = changesText(changesBetween(before, after), compared);
+      assert.ok(text.includes(name), text);
+    }
+  });
+
   it('call a reply without a title by its first words, also where another entry names it', () => {
     const untitled = `${base.replace('{ id: size, title: 尺码, text', '{ id: size, text')}faq:
   - { id: f, question: 怎么选？, answer: 看尺码表。, quick_reply: ship }

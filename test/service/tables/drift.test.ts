@@ -210,9 +210,9 @@ quick_replies:
     );
   });
 
-  it('says of an extra row that it repeats a reply that is there already', () => {
+  it('says of a row without an item that it repeats a reply that is there already', () => {
     const entries = compare([...asWritten, ['', '快递公司', 'k2', asWritten[1][3]]]).exports[0]!.entries;
-    assert.deepEqual([entries.at(-1)!.kind, entries.at(-1)!.repeats], ['extra', '发什么快递']);
+    assert.deepEqual([entries.at(-1)!.kind, entries.at(-1)!.repeats], ['unwanted', '发什么快递']);
   });
 
   it('takes rewordings for the reply they come from, and no reply for another one', () => {

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { gridSections } from '../../../server/src/grid-protocol';
 import { openFile } from '../../../server/src/service';
 import { withBases } from '../../../server/src/service/inheritance/with-bases';
 import { open } from '../marks';
@@ -41,6 +42,46 @@ describe('a section as a grid', () => {
     assert.deepEqual(
       sent.sections.map(({ count }) => count),
       [2, 0, 0, 0, 0, 0, 0],
+    );
+  });
+
+  it('writes several fields of an item in one step, those in a map that it has not yet with it', () => {
+    const grid = gridOf(open(shop), 'quick_replies');
+    const fill = (texts: Readonly<Record<string, string>>) =>
+      grid.act({
+        kind: 'fill',
+        row: 1,
+        cells: Object.entries(texts).map(([field, text]) => ({ column: grid.column(field), text })),
+      });
+    const written = textOf(
+      fill({
+        'valid.from': '2026年11月1日',
+        'valid.to': '2026-11-11',
+        review_on: '2026-12-01',
+        title: '微信',
+      }),
+    );
+    assert.equal(
+      written,
+      shop.replace('title: 加微信', 'title: 微信') +
+        '    valid:\n      from: "2026-11-01"\n      to: "2026-11-11"\n    review_on: "2026-12-01"\n',
+    );
+    assert.match(textOf(fill({ title: '微信', review_on: '明天' })), /放进“.+”不行/);
+  });
+
+  it('names every field that it shows', () => {
+    for (const section of gridSections)
+      for (const { field, title, description } of gridOf(open(shop), section).columns)
+        assert.ok(title !== field && description !== '', `${section} ${field}`);
+  });
+
+  it('offers the replies for the one that answers a question', () => {
+    const { columns, column } = gridOf(open(shop), 'faq');
+    const reply = columns[column('quick_reply')]!;
+    assert.deepEqual([reply.input, reply.isClosed, reply.isDetail], ['choice', true, true]);
+    assert.deepEqual(
+      reply.choices?.map(({ title }) => title),
+      ['发货时间', '加微信'],
     );
   });
 
@@ -105,9 +146,7 @@ describe('a section as a grid', () => {
 
   it('adds an item where it is wanted, with an id of its title, keys in the order of the format', () => {
     const grid = gridOf(open(shop), 'quick_replies');
-    const cells = grid.sent.columns.map(
-      ({ field }) => ({ title: '退货运费', text: '我们承担。' })[field] ?? '',
-    );
+    const cells = grid.columns.map(({ field }) => ({ title: '退货运费', text: '我们承担。' })[field] ?? '');
     const made = grid.act({ kind: 'insert', before: 1, cells });
     assert.equal(
       textOf(made),
@@ -118,9 +157,7 @@ describe('a section as a grid', () => {
 
   it('begins a section that is not there', () => {
     const grid = gridOf(open(shop), 'auto_replies');
-    const cells = grid.sent.columns.map(
-      ({ field }) => ({ when: 'after_hours', text: '下班了。' })[field] ?? '',
-    );
+    const cells = grid.columns.map(({ field }) => ({ when: 'after_hours', text: '下班了。' })[field] ?? '');
     const made = textOf(grid.act({ kind: 'insert', before: 0, cells }));
     assert.match(made, /\nauto_replies:\n {2}- id: after-hours\n {4}when: after_hours\n {4}text: 下班了。\n/);
   });

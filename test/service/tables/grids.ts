@@ -8,6 +8,7 @@ import { applyText } from '../apply-text';
 export interface GridOfFile {
   readonly sent: SentGrid;
   readonly rows: NonNullable<SentGrid['rows']>;
+  readonly columns: NonNullable<SentGrid['columns']>;
   /** The text after an action, or why there is none. */
   act(
     action: GridAction,
@@ -28,7 +29,8 @@ export function gridOf(file: Analysis, section: GridSection, now: Analysis = fil
   return {
     sent,
     rows: sent.rows!,
-    column: (field) => sent.columns.findIndex((column) => column.field === field),
+    columns: sent.columns!,
+    column: (field) => sent.columns!.findIndex((column) => column.field === field),
     act: (action) => {
       const answer = grids.edits(now, context, sent.resultId, action);
       if ('refusal' in answer) return answer;

@@ -130,9 +130,9 @@ const cases: readonly [name: string, text: string, rows: readonly TableRow[], ex
   ],
   [
     'are changed field by field, where they stand',
-    `${head}quick_replies:\n  - id: a # 编号\n    # 标题\n    title: '甲' # 一\n    text: 旧 # 二\n`,
+    `${head}quick_replies:\n  - id: a # 编号\n    # 标题\n    title: '甲' # 一\n    text: 旧 # 二\ntags: [{ id: x }]\n`,
     replies({ id: 'a', title: '乙', text: '新: "的"', group: ['售前'], tags: ['x'] }),
-    `${head}quick_replies:\n  - id: a # 编号\n    # 标题\n    title: 乙 # 一\n    text: '新: "的"' # 二\n    group: 售前\n    tags: [x]\n`,
+    `${head}quick_replies:\n  - id: a # 编号\n    # 标题\n    title: 乙 # 一\n    text: '新: "的"' # 二\n    group: 售前\n    tags: [x]\ntags: [{ id: x }]\n`,
   ],
   [
     'stay a block text, whose first line keeps its comment',
@@ -202,7 +202,7 @@ describe('rows that are written', () => {
     ],
     [
       'a list with comments inside',
-      `${head}quick_replies:\n  - id: a\n    text: 好\n    tags:\n      - x # 一\n      - y\n`,
+      `${head}quick_replies:\n  - id: a\n    text: 好\n    tags:\n      - x # 一\n      - y\ntags: [{ id: z }]\n`,
       replies({ id: 'a', tags: ['z'] }),
       /“打什么标签”里有注释/,
     ],

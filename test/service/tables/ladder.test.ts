@@ -50,7 +50,7 @@ const textOf = (made: ReturnType<ReturnType<typeof gridOf>['act']>): string =>
 const note = (text: string, row: number, field: string, value: string): string | undefined => {
   const grids = makeGrids(() => '1');
   const context = gridContext('priority.categories');
-  const { resultId, columns } = grids.rows(open(text), context, undefined);
+  const { resultId, columns = [] } = grids.rows(open(text), context, undefined);
   const column = columns.findIndex((one) => one.field === field);
   const answer = grids.edits(open(text), context, resultId, { kind: 'set', row, column, text: value });
   return 'refusal' in answer ? answer.refusal : answer.note;
@@ -58,14 +58,14 @@ const note = (text: string, row: number, field: string, value: string): string |
 
 describe('the ladder of priorities', () => {
   it('shows the categories by what goes first, with their words, times and people', () => {
-    const { rows, column, sent } = ladder();
+    const { rows, column, columns } = ladder();
     assert.deepEqual(
       rows.map(({ id }) => id),
       ['refund', 'other', 'product'],
     );
     assert.equal(rows[2]!.cells[column('match.keywords')], '尺码\n退款, 退货');
-    assert.deepEqual(sent.columns[column('escalate_to')]!.choices, [{ value: 'lin', title: '小林' }]);
-    assert.equal(sent.columns[column('level')]!.choices!.length, 5);
+    assert.deepEqual(columns[column('escalate_to')]!.choices, [{ value: 'lin', title: '小林' }]);
+    assert.equal(columns[column('level')]!.choices!.length, 5);
   });
 
   it('takes the level of where a category is put, with its comments, and nothing else changes', () => {
@@ -146,7 +146,7 @@ describe('the ladder of priorities', () => {
   it('adds a category with an id of its name, and begins the section where there is none', () => {
     const bare = 'playbook: 1\nshop: { name: 小满家居 }\n';
     const grid = ladder(bare);
-    const cells = grid.sent.columns.map(
+    const cells = grid.columns.map(
       ({ field }) => ({ name: '投诉', level: '1', 'match.keywords': '投诉\n举报' })[field] ?? '',
     );
     assert.equal(
@@ -159,7 +159,7 @@ describe('the ladder of priorities', () => {
 describe('the steps to switch it off as a grid', () => {
   it('edits, adds, moves and takes away steps, which need no ids', () => {
     const grid = gridOf(open(shop), 'disable.steps');
-    const cells = grid.sent.columns.map(
+    const cells = grid.columns.map(
       ({ field }) => ({ action: 'open_module', title: '进客服', path: '客服 > 机器人' })[field] ?? '',
     );
     const added = textOf(grid.act({ kind: 'insert', before: 1, cells }));
@@ -177,7 +177,7 @@ describe('the steps to switch it off as a grid', () => {
 
   it('begins the way back in the section that is there', () => {
     const grid = gridOf(open(shop), 'disable.rollback');
-    const cells = grid.sent.columns.map(({ field }) => ({ action: 'switch_on', title: '打开' })[field] ?? '');
+    const cells = grid.columns.map(({ field }) => ({ action: 'switch_on', title: '打开' })[field] ?? '');
     assert.match(
       textOf(grid.act({ kind: 'insert', before: 0, cells })),
       /title: 登录\n {2}rollback:\n {4}- action: switch_on\n {6}title: 打开\nchecks/,

@@ -171,6 +171,19 @@ describe('how a sheet is read', () => {
     assert.match(told(internal.notices)[0]!, /“品牌解答”是给客服自己看的/);
   });
 
+  it('does not take an answer in another language for what agents alone should know', () => {
+    for (const [header, expected] of [
+      ['问题 | 答案 | 答案(英文)', 'faq 1: question answer -'],
+      ['问题 | 答案（英文） | 答案', 'faq 1: question - answer'],
+      ['Question | Answer | Answer (Spanish)', 'faq 1: question answer -'],
+      ['问题 | 话术【英文版】 | 回答', 'faq 1: question - answer'],
+      ['问题 | 回答(中文) | 回答(日语)', 'faq 1: question answer -'],
+      ['标题 | 内容(英文) | 内容', 'quick_replies 1: title - text'],
+      ['问题 | 答案（内部） | 话术', 'faq 1: question internal answer'],
+    ] as const)
+      assert.equal(read(`${header}\n甲 | 乙 | 丙`), expected, header);
+  });
+
   it('does not take running numbers for ids', () => {
     assert.equal(
       fieldsIn(first('编号 | 标题 | 内容\n1 | 发货 | 48 小时内\n2 | 退货 | 七天内')),

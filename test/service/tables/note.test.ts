@@ -20,6 +20,7 @@ auto_replies:
   - { id: night, when: after_hours, text: 已下班，明早回您。 }
 faq:
   - { id: when, question: 多久发货？, answer: 48 小时内。, updated: 2026-11-01 }
+tags: [{ id: vip, name: 老顾客, color: red, meaning: 买过三次, note: '几次，买过什么' }]
 product_info: { fields: [{ field: material, where: [detail_page] }] }
 `;
 
@@ -56,6 +57,14 @@ describe('the rollout note', () => {
         '接待时间: changed 接待时间',
         '人员与排班: changed 早班',
       ],
+    );
+  });
+
+  it('does not tell the template of a note that has not changed', () => {
+    const [part] = note([['color: red', 'color: green']]).parts;
+    assert.deepEqual(
+      part!.entries.flatMap(({ lines }) => lines.map(({ label }) => label)),
+      ['星标颜色'],
     );
   });
 

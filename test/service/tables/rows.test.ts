@@ -54,6 +54,41 @@ describe('the rows of a sheet', () => {
     ]);
   });
 
+  it('have no day that is not written in them, but where cells are merged', () => {
+    assert.deepEqual(
+      itemsIn(`
+标题 | 内容 | 生效日期 | 有效期至 | 下次复查
+大促 | 满减 | 2026-12-01 | 2026-12-12 | 2027-01-01
+发货 | 48 小时内 | | |`),
+      [
+        {
+          title: '大促',
+          text: '满减',
+          valid: { from: '2026-12-01', to: '2026-12-12' },
+          review_on: '2027-01-01',
+        },
+        { title: '发货', text: '48 小时内' },
+      ],
+    );
+    assert.deepEqual(itemsIn('内容 | 有效期\n满减 | 2026-12-01 至 2026-12-12\n发货 |'), [
+      { text: '满减', valid: { from: '2026-12-01', to: '2026-12-12' } },
+      { text: '发货' },
+    ]);
+    assert.deepEqual(itemsIn('内容 | 有效期至\n满减 | 2026-12-12\n买赠 | ^^\n发货 |'), [
+      { text: '满减', valid: { to: '2026-12-12' } },
+      { text: '买赠', valid: { to: '2026-12-12' } },
+      { text: '发货' },
+    ]);
+    assert.deepEqual(itemsIn('问题 | 回答 | 更新日期\n甲 | 一 | 2026-11-01\n乙 | 二 |'), [
+      { question: '甲', answer: '一', updated: '2026-11-01' },
+      { question: '乙', answer: '二' },
+    ]);
+    assert.deepEqual(itemsIn('登记日期 | 问题 | 回答\n2026-11-01 | 甲 | 一\n | 乙 | 二'), [
+      { question: '甲', answer: '一', updated: '2026-11-01' },
+      { question: '乙', answer: '二', updated: '2026-11-01' },
+    ]);
+  });
+
   it('have the group of a merged cell, and of a line across the sheet', () => {
     assert.deepEqual(itemsIn('分组 | 内容 | 状态\n售前 | 甲 | 启用\n^^ | 乙 | ^^\n售前 | 丙 | 停用'), [
       { group: ['售前'], text: '甲', status: 'active' },

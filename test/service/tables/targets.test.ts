@@ -135,7 +135,14 @@ describe('JSON of other tools', () => {
     [
       'a page of Zendesk macros',
       macros,
-      [{ group: ['Shipping'], title: 'When', text: 'Hi {{buyer.nickname}},\n\nin 48 hours.' }],
+      [
+        {
+          group: ['Shipping'],
+          title: 'When',
+          status: 'active',
+          text: 'Hi {{buyer.nickname}},\n\nin 48 hours.',
+        },
+      ],
     ],
     [
       'Gorgias macros',

@@ -26,6 +26,20 @@ describe('a text as it is said aloud', () => {
     assert.equal(read('v_信'), 'v信');
   });
 
+  it('drops what stands again and again between single characters, and what is no sign of anything', () => {
+    assert.equal(read('好♥评♥有♥礼'), '好评有礼');
+    assert.equal(read('密，码，给，我'), '密码给我');
+    assert.equal(read('验🌸证✓码'), '验证码');
+    assert.equal(read('验“证”码、身《份》证'), '验证码、身份证');
+    assert.equal(read('密#码'), '密码');
+  });
+
+  it('keeps marks that say something', () => {
+    assert.equal(read('红色，蓝色，绿色'), '红色,蓝色,绿色');
+    assert.equal(read('参加#晒图大赛#的姐妹'), '参加#晒图大赛#的姐妹');
+    assert.equal(read('晒图+好评=红包'), '晒图+好评=红包');
+  });
+
   it('reads the halves of a character, and emoji as words', () => {
     assert.equal(read('微亻言、驗讠正石马、君羊'), '微信、验证码、群');
     assert.equal(read('🐧➕我，五⭐，🛰️'), '企鹅加我,五星,卫星');

@@ -2,10 +2,13 @@ import type { GridColumn } from '../../../../server/src/protocol';
 import { type CellEditor, type EditorEnds, onceOnly, take } from './cell-control';
 import { chipsEditor } from './chips-editor';
 import { element } from './element';
+import { pickers } from './pickers';
+import { suggestionList } from './suggestion-list';
 
 /**
  * Makes the control of a column: a plain input, a text of several lines, a choice, words of a list. Native controls: they know every
- * input method, screen reader and theme. Enter commits, Shift+Enter and Alt+Enter break the line, Escape discards.
+ * input method, screen reader and theme. Enter commits, Shift+Enter and Alt+Enter break the line, Escape discards, Alt+Down opens
+ * the list beside a text.
  * @param suggestions values that are there already, offered where a person may write others too
  * @param within in a form the keys are the form's, and leaving the control ends nothing
  */
@@ -18,9 +21,17 @@ export function cellEditor(
 ): CellEditor {
   if (column.input === 'list') return chipsEditor(column, text, ends, within);
   const control = column.isClosed ? choice(column, text) : field(column, text);
-  const list = column.isClosed ? undefined : suggestionList(column, control, suggestions);
+  const lists = control instanceof HTMLInputElement ? pickers(column.picks ?? [], control) : [];
+  const list = column.isClosed || lists.length > 0 ? undefined : offered(column, control, suggestions);
+  const box = element(
+    'div',
+    { class: 'editor' },
+    control,
+    list,
+    lists.length > 0 && element('span', { class: 'picks' }, ...lists),
+  );
   const made: CellEditor = {
-    element: element('div', { class: 'editor' }, control, list),
+    element: box,
     text: () => control.value,
     focus: (where = 'all') => {
       control.focus();
@@ -29,13 +40,26 @@ export function cellEditor(
       else if (control.type !== 'date') control.setSelectionRange(control.value.length, control.value.length);
     },
   };
-  if (within === 'cell') listen(control, ends);
+  openByKey(control, lists[0]);
+  if (within === 'cell') listen(box, control, ends);
   return made;
 }
 
-function listen(control: Control, ends: EditorEnds): void {
+/** Opens the first list beside a text by the key that opens every list. */
+function openByKey(control: HTMLElement, list: HTMLSelectElement | undefined): void {
+  if (!list) return;
+  control.addEventListener('keydown', (event) => {
+    if (event.key !== 'ArrowDown' || !event.altKey) return;
+    take(event, () => {
+      list.focus();
+      list.showPicker();
+    });
+  });
+}
+
+function listen(box: HTMLElement, control: Control, ends: EditorEnds): void {
   const once = onceOnly();
-  (control as HTMLElement).addEventListener('keydown', (event) => {
+  box.addEventListener('keydown', (event) => {
     // The keys of an input method are its own.
     if (event.isComposing) return;
     if (event.key === 'Escape') return take(event, () => once(ends.cancel));
@@ -49,7 +73,9 @@ function listen(control: Control, ends: EditorEnds): void {
     }
     take(event, () => once(() => ends.commit('down')));
   });
-  control.addEventListener('blur', () => once(() => ends.commit()));
+  box.addEventListener('focusout', ({ relatedTarget }) => {
+    if (!box.contains(relatedTarget as Node | null)) once(() => ends.commit());
+  });
 }
 
 type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
@@ -78,22 +104,16 @@ function field({ title, input }: GridColumn, text: string): HTMLInputElement | H
   return made;
 }
 
-let lists = 0;
-
 /** The values that are there already, and the choices of the format, beside what a person writes. */
-function suggestionList(
+function offered(
   { choices = [] }: GridColumn,
   control: HTMLElement,
   suggestions: readonly string[],
 ): HTMLElement | undefined {
-  const titles = new Map(choices.map(({ value, title }) => [value, title]));
-  const all = [...new Set([...titles.keys(), ...suggestions])];
-  if (all.length === 0 || !(control instanceof HTMLInputElement)) return undefined;
-  const id = `suggestions-${++lists}`;
-  control.setAttribute('list', id);
-  return element(
-    'datalist',
-    { id },
-    ...all.map((value) => element('option', { value }, titles.get(value) ?? '')),
-  );
+  const known = new Set(choices.map(({ value }) => value));
+  const others = suggestions.filter((value) => !known.has(value)).map((value) => ({ value, title: '' }));
+  if (known.size + others.length === 0 || !(control instanceof HTMLInputElement)) return undefined;
+  const list = suggestionList([...choices, ...others]);
+  control.setAttribute('list', list.id);
+  return list;
 }

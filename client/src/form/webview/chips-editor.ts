@@ -1,6 +1,7 @@
 import type { GridColumn } from '../../../../server/src/protocol';
 import { type CellEditor, type EditorEnds, onceOnly, take } from './cell-control';
 import { element } from './element';
+import { suggestionList } from './suggestion-list';
 
 /**
  * The words of a list, each a field of its own with an empty one behind them: to rename is to type, to take away is to
@@ -9,12 +10,13 @@ import { element } from './element';
  * @param within in a form Enter in the empty field is the form's, and leaving the words ends nothing
  */
 export function chipsEditor(
-  { title }: GridColumn,
+  { title, choices = [] }: GridColumn,
   text: string,
   ends: EditorEnds,
   within: 'cell' | 'form',
 ): CellEditor {
-  const box = element('div', { class: 'editor chips', role: 'group', 'aria-label': title });
+  const suggestions = choices.length > 0 ? suggestionList(choices) : undefined;
+  const box = element('div', { class: 'editor chips', role: 'group', 'aria-label': title }, suggestions);
   const fields = (): HTMLInputElement[] => [...box.querySelectorAll('input')];
   const number = (): void =>
     fields().forEach((field, at) => field.setAttribute('aria-label', `${title} ${at + 1}`));
@@ -25,6 +27,7 @@ export function chipsEditor(
       spellcheck: 'false',
       size: 4,
       placeholder: '＋',
+      list: suggestions?.id,
     });
     made.value = word;
     return made;

@@ -6,6 +6,8 @@ export interface GridState {
   readonly section: GridSection;
   readonly resultId: string;
   readonly columns: readonly GridColumn[];
+  /** The fields behind the columns, which the details of an item show; their cells follow those of the columns. */
+  readonly details: readonly GridColumn[];
   readonly sections: SentGrid['sections'];
   readonly notice: string | undefined;
   readonly rows: readonly GridRow[];
@@ -33,10 +35,13 @@ export function received(
   const rows = isNext ? withEdits(before.rows, edits) : (grid.rows ?? []);
   const kept = isNext ? before.active : { row: 0, column: 0 };
   const row = Math.min(indexAfter(kept.row, edits) ?? kept.row, Math.max(0, rows.length - 1));
-  const { resultId, columns, sections, notice } = grid;
+  const { resultId, sections, notice } = grid;
+  const all = grid.columns ?? [...(before?.columns ?? []), ...(before?.details ?? [])];
+  const columns = all.filter(({ isDetail }) => !isDetail);
+  const details = all.filter(({ isDetail }) => isDetail);
   const shown = isNext ? before.options : options;
   return {
-    ...{ section, resultId, columns, sections, notice, rows, options: shown },
+    ...{ section, resultId, columns, details, sections, notice, rows, options: shown },
     view: viewOf(rows, shown),
     active: { ...kept, row },
   };

@@ -21,6 +21,7 @@ export function listen(page: FormPage, grid: HTMLElement, editing: Editing, addi
       add: adding.begin,
       goTo: page.goTo,
       copy: (text) => page.post({ type: 'copy', text }),
+      details: () => adding.details(row),
       edit: () => editing.begin({ row, column: state.active.column }),
     });
     page.popup.open(at, menu(page.popup, page.words()('more'), entries));

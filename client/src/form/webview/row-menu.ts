@@ -9,6 +9,7 @@ export interface RowEnds {
   goTo(row: number): void;
   copy(text: string): void;
   edit(): void;
+  details(): void;
 }
 
 /** What can be done with a row. Rows are moved only where they stand in the file's order, all of them in view. */
@@ -23,6 +24,7 @@ export function rowMenu(state: GridState, row: number, words: Words, ends: RowEn
   const move = (to: number | undefined) => to !== undefined && ends.act({ kind: 'move', row, to });
   return [
     { label: words('edit'), isOff: isOff || shown?.isUnreadable, run: ends.edit },
+    { label: words('details'), isOff: isOff || shown?.isUnreadable, run: ends.details },
     ...(long < 0 ? [] : [{ label: words('copy'), isOff: text === '', run: () => ends.copy(text) }]),
     { label: words('showInFile'), run: () => ends.goTo(row) },
     {

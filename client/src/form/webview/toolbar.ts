@@ -112,7 +112,7 @@ function drawGroups(group: HTMLSelectElement, state: GridState, words: Words): v
     column?.choices?.find((one) => one.value === value)?.title ?? value;
   group.setAttribute('aria-label', column?.title ?? '');
   group.replaceChildren(
-    element('option', { value: '' }, `${column?.title ?? ''}: ${words('all')}`),
+    element('option', { value: '' }, words('all', { column: column?.title ?? '' })),
     ...values.map((value) => element('option', { value }, titleOf(value))),
   );
   group.value = state.options.group;

@@ -5,10 +5,12 @@ import { type Locale, say } from '../../../../schemas/text';
 import { loadBaseline, refuseOtherThanBaseline, saveBaseline } from '../baseline-file';
 import { type Around, aroundFiles } from '../around';
 import { cacheFolder } from '../cache-folder';
+import { checkAgain } from '../check-again';
 import { checkText, failed, type Job, type FileOutcome, wantedBy } from '../check-file';
 import { checkedConfigs } from '../config-files';
 import { changedSince } from '../changed-files';
 import { changedMessages } from '../changed-words';
+import { concernedBy } from '../concerned';
 import { exit } from '../exit';
 import { formats } from '../formats';
 import { inputsOf } from '../inputs';
@@ -38,10 +40,10 @@ async function run(options: CheckOptions): Promise<number> {
       say(messages.reportOnPlaybook, locale, { file: output, playbook: options.words[0] ?? output }),
     );
   if (options.words.length === 0) return wrong(messages.noFiles[locale]);
-  const { names, problems: noFiles } = namesOf(options);
   const job = await jobOf(options);
   const around = aroundFiles(job.cache);
   const { configs } = around;
+  const { names, problems: noFiles } = await namesOf(options, around);
   const outcomes = await outcomesOf(names, job, options, around);
   const problems = [...noFiles, ...outcomes.flatMap(({ problem }) => problem ?? [])];
   tellNotes(problems, outcomes, options);
@@ -73,12 +75,13 @@ async function run(options: CheckOptions): Promise<number> {
   return isFailing(files, fails) ? exit.findings : exit.clean;
 }
 
-/** The files to check; with `--changed` those that differ from a commit. @throws BadUsage */
-function namesOf({ words, since, locale, quiet }: CheckOptions) {
+/** The files to check; with `--changed` those that something concerns that differs from a commit. @throws BadUsage */
+async function namesOf({ words, since, locale, quiet }: CheckOptions, around: Around) {
   const { files, problems } = inputsOf(words, locale);
   if (since === undefined) return { names: files, problems };
-  const isChanged = changedSince(since, locale);
-  const names = files.filter((file) => file === '-' || isChanged(file));
+  const isConcerned = concernedBy(changedSince(since, locale), around);
+  const names: string[] = [];
+  for (const file of files) if (file === '-' || (await isConcerned(file))) names.push(file);
   if (names.length === 0 && !quiet) tell([say(changedMessages.nothing, locale, { ref: since })]);
   return { names, problems };
 }
@@ -108,7 +111,7 @@ async function outcomesOf(
   const files = names.filter((name) => name !== '-');
   const first = files.length < names.length ? [await checkStdin(stdinFilename, job, around)] : [];
   const { tell: tellProgress, end } = progress(files.length);
-  const rest = await checkFiles(files, job, around, tellProgress);
+  const rest = await checkAgain(await checkFiles(files, job, around, tellProgress), job);
   end();
   return [...first, ...rest];
 }

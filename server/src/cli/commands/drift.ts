@@ -10,7 +10,7 @@ import { targetsFrom } from '../export-target';
 import { writeImportFile } from '../import-file';
 import { tell } from '../notes';
 import { BadUsage } from '../options';
-import { readPlaybook } from '../read-playbook';
+import { readPlaybook, tellOthers } from '../read-playbook';
 import { reasonOf } from '../reasons';
 import { refused } from '../refused';
 import { messages } from '../words';
@@ -22,6 +22,7 @@ export function driftCommand(words: readonly string[], systemLocale: Locale): Pr
     const options = readDriftOptions(words, systemLocale);
     const { document, locale, playbook, scope } = options;
     const { snapshot, settings } = await readPlaybook(playbook, document, locale);
+    tellOthers(snapshot, playbook, document, locale);
     const today = options.today ?? settings.today;
     const onDay = { ...options, today };
     const exports = await Promise.all(options.exports.map((file) => exportOf(file, snapshot, onDay)));

@@ -9,7 +9,7 @@ import { listOfTargets, targetFor } from '../export-target';
 import { exportMessages } from '../export-words';
 import { tell } from '../notes';
 import { BadUsage } from '../options';
-import { readPlaybook } from '../read-playbook';
+import { readPlaybook, tellOthers } from '../read-playbook';
 import { reasonOf } from '../reasons';
 import { refused } from '../refused';
 import { writeWhole } from '../text-file';
@@ -31,6 +31,7 @@ async function run(options: ExportOptions): Promise<number> {
   const { snapshot, settings } = await readPlaybook(file, document, locale);
   const { exportFiles, exportRows } = await import('../../tables');
   const now = options.today === undefined ? { now: new Date().toISOString() } : {};
+  tellOthers(snapshot, file, document, locale);
   const context = { locale, today: options.today ?? settings.today, ...now };
   const rows = exportRows(snapshot, target, { ...context, document: document - 1, sections, scope, all });
   const files = await exportFiles(rows, { leavesOut });
@@ -70,7 +71,7 @@ async function asText(
   const lines = [
     ...placed.map((file) =>
       say(file.replaces ? exportMessages.replaced : exportMessages.written, locale, {
-        count: countIn(rows),
+        count: file.count,
         file: file.path,
       }),
     ),

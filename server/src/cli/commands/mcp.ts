@@ -1,6 +1,6 @@
 import { realpathSync } from 'node:fs';
-import { isAbsolute, relative, resolve } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { version } from '../../../../package.json';
 import { type Locale, say } from '../../../../schemas/text';
 import { openFile } from '../../service';
@@ -9,6 +9,7 @@ import { filesOnDisk } from '../../workspace/read-disk';
 import { callTool, type OpenPlaybook, ToolRefusal, tools } from '../../tools';
 import { uriOf } from '../check-file';
 import { exit } from '../exit';
+import { isUnder, realPathOf } from '../is-under';
 import { mcpMessages } from '../mcp-words';
 import { BadUsage, localeFrom, parse } from '../options';
 import { settingsOf } from '../read-playbook';
@@ -84,15 +85,6 @@ const layersUnder = (root: string): Layers =>
   });
 
 function isUnderReally(root: string, uri: string): boolean {
-  try {
-    return isUnder(root, realpathSync(fileURLToPath(uri)));
-  } catch {
-    // Nothing is there.
-    return false;
-  }
-}
-
-function isUnder(root: string, path: string): boolean {
-  const from = relative(root, path);
-  return from !== '' && !from.startsWith('..') && !isAbsolute(from);
+  const path = realPathOf(uri);
+  return path !== undefined && isUnder(root, path);
 }

@@ -2,10 +2,12 @@ import { stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { type Locale, say } from '../../../../schemas/text';
 import { exit } from '../exit';
+import { isUnder } from '../is-under';
 import { openMessages } from '../open-words';
 import { BadUsage, localeFrom, parse } from '../options';
 import { type PageAsset, pageFiles } from '../playground/page-files';
 import { servePage } from '../playground/page-server';
+import { projectFiles } from '../playground/project-files';
 import { servedFile } from '../playground/served-file';
 import { showInBrowser } from '../playground/show-in-browser';
 import { reasonOf } from '../reasons';
@@ -29,7 +31,8 @@ export function openCommand(words: readonly string[], systemLocale: Locale): Pro
     } catch (error) {
       throw new BadUsage(say(messages.unreadable, locale, { file, reason: reasonOf(error) }));
     }
-    const { address, close } = await servePage(filesOfPage(locale), served, locale);
+    const project = projectFiles(projectFolder(resolve(file)));
+    const { address, close } = await servePage(filesOfPage(locale), served, project, locale);
     const ended = new Promise<void>((resolve) => {
       for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
     });
@@ -43,11 +46,15 @@ export function openCommand(words: readonly string[], systemLocale: Locale): Pro
   });
 }
 
+/** The folder that the command was started in, where the file lies in it; otherwise that of the file. */
+const projectFolder = (file: string): string =>
+  isUnder(process.cwd(), file) ? process.cwd() : dirname(file);
+
 /** The page lies beside the bundles. @throws BadUsage where it does not */
 function filesOfPage(locale: Locale): ReadonlyMap<string, PageAsset> {
   const folder = join(__dirname, 'playground');
   try {
-    return pageFiles(folder);
+    return pageFiles(folder, __dirname);
   } catch {
     throw new BadUsage(say(openMessages.noPages, locale, { folder }));
   }

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { CheckResult } from '../result';
 
 /**
@@ -6,6 +5,8 @@ import type { CheckResult } from '../result';
  * message; equal ones are numbered.
  */
 export function fingerprints({ file, findings }: CheckResult): readonly string[] {
+  // Loaded here, since most formats have no fingerprints and it takes as long as the check of a small file.
+  const { createHash } = process.getBuiltinModule('node:crypto');
   const seen = new Map<string, number>();
   return findings.map(({ rule, mark, message }) => {
     const name = [file.replaceAll('\\', '/'), rule, mark || message].join('\n');

@@ -5,10 +5,12 @@ import { type Locale, say, type Text } from '../../../../schemas/text';
 import { openMessages } from '../open-words';
 import { reasonOf } from '../reasons';
 import type { PageAsset } from './page-files';
+import { type projectFiles, projectQuestions } from './project-files';
 import type { ServedFile } from './served-file';
 
 /** Only this computer reaches it. */
 const HOST = '127.0.0.1';
+const JSON_TYPE = 'application/json; charset=utf-8';
 /** The most that is saved at once, in megabytes. */
 const MOST_MB = 16;
 
@@ -19,10 +21,14 @@ export interface PageServer {
   close(): void;
 }
 
-/** Serves a page and the one file that it shows, on a free port. */
+/**
+ * Serves a page and the one file that it shows, on a free port.
+ * @param project answers what the page asks of the files beside it
+ */
 export async function servePage(
   files: ReadonlyMap<string, PageAsset>,
   file: ServedFile,
+  project: ReturnType<typeof projectFiles>,
   locale: Locale,
 ): Promise<PageServer> {
   const token = randomBytes(16).toString('hex');
@@ -33,11 +39,15 @@ export async function servePage(
     void answered;
   });
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
-    const path = pathUnder(request, token, portOf(server));
-    if (path === undefined) return send(response, 404, '');
+    const asked = pathUnder(request, token, portOf(server));
+    if (asked === undefined) return send(response, 404, '');
+    const { path, query } = asked;
     if (path === 'file' && request.method === 'GET')
-      return send(response, 200, JSON.stringify(await file.read()), 'application/json; charset=utf-8');
+      return send(response, 200, JSON.stringify(await file.read()), JSON_TYPE);
     if (path === 'file' && request.method === 'PUT') return write(request, response);
+    const question = projectQuestions.find((one) => path === `project/${one}`);
+    if (question !== undefined && request.method === 'GET')
+      return send(response, 200, JSON.stringify(await project(question, query.get('uri') ?? '')), JSON_TYPE);
     const asset = files.get(path === '' ? 'index.html' : path);
     if (!asset || request.method !== 'GET') return send(response, 404, '');
     return send(response, 200, asset.content, asset.type);
@@ -70,13 +80,14 @@ const portOf = (server: Server): number => (server.address() as AddressInfo).por
 const originOf = (port: number): string => `http://${HOST}:${port}`;
 
 /**
- * The path behind the token; undefined for any other. The name that was asked for must be ours, so that no page of another
+ * The path behind the token and its query; undefined for any other. The name that was asked for must be ours, so that no page of another
  * name that leads to this computer is answered.
  */
-function pathUnder({ url = '', headers }: IncomingMessage, token: string, port: number): string | undefined {
+function pathUnder({ url = '', headers }: IncomingMessage, token: string, port: number) {
   if (headers.host !== `${HOST}:${port}`) return undefined;
-  const { pathname } = new URL(url, originOf(port));
-  return pathname.startsWith(`/${token}/`) ? pathname.slice(token.length + 2) : undefined;
+  const { pathname, searchParams } = new URL(url, originOf(port));
+  if (!pathname.startsWith(`/${token}/`)) return undefined;
+  return { path: pathname.slice(token.length + 2), query: searchParams };
 }
 
 /** The text that was sent; undefined where it is too much. */

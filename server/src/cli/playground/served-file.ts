@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { lstat, readFile, writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { readTextFile, withBom, writeWhole } from '../text-file';
 
 /** The one file that a page reads and writes. */
@@ -17,6 +18,8 @@ export interface ServedFile {
 
 export interface ServedText {
   readonly name: string;
+  /** Its address, beside which the files lie that it names. */
+  readonly uri: string;
   readonly text: string;
   readonly stamp: string;
 }
@@ -38,12 +41,12 @@ export function servedFile(path: string): ServedFile {
   };
   return {
     read: async () => {
-      const name = basename(path);
+      const named = { name: basename(path), uri: pathToFileURL(path).href };
       const stamp = await stampOf(path);
-      if (stamp === NONE) return { name, text: '', stamp };
+      if (stamp === NONE) return { ...named, text: '', stamp };
       const { text, bom } = await readTextFile(path);
       hasMark = bom;
-      return { name, text, stamp };
+      return { ...named, text, stamp };
     },
     write: (text, stamp) => {
       const done = last.then(() => write(text, stamp));

@@ -1,17 +1,26 @@
-/** A cache of one result, valid as long as every input is identical to the one it was made from. */
+/** A cache of the last result, or of some, each valid as long as every input is identical to the one it was made from. */
 export class LastResult<T> {
-  private last: { readonly inputs: readonly unknown[]; readonly result: T } | undefined;
+  private last: readonly { readonly inputs: readonly unknown[]; readonly result: T }[] = [];
+
+  /** @param kept how many results are kept, the one asked for last first */
+  constructor(private readonly kept = 1) {}
 
   /** The cached result where it is valid; otherwise a new one, which is cached. */
   of(inputs: readonly unknown[], make: () => T): T {
-    const { last } = this;
-    const holds =
-      last?.inputs.length === inputs.length && last.inputs.every((input, i) => input === inputs[i]);
-    if (last && holds) return last.result;
-    const result = make();
-    this.last = { inputs, result };
-    return result;
+    const valid = this.last.find(
+      (one) => one.inputs.length === inputs.length && one.inputs.every((input, i) => input === inputs[i]),
+    );
+    if (valid && valid === this.last[0]) return valid.result;
+    const now = valid ?? { inputs, result: make() };
+    this.last = [now, ...this.last.filter((one) => one !== valid)].slice(0, this.kept);
+    return now.result;
   }
+}
+
+/** A value that is made when it is first asked for. */
+export function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
 }
 
 /** Memoises a function by its argument. Results stay as long as the function: for few keys. */

@@ -18,14 +18,14 @@ export function query<T>(): Query<T> {
   return (results, inputs, make) => own(results).of(inputs, make);
 }
 
-/** Defines a query with one cached result per owner and key. For few keys: each stays as long as the owner. */
-export function queryByKey<K, T>(): (
-  results: Results,
-  key: K,
-  inputs: readonly unknown[],
-  make: () => T,
-) => T {
-  const own = perOwner(() => memoize<K, LastResult<T>>(() => new LastResult()));
+/**
+ * Defines a query with one cached result per owner and key. For few keys: each stays as long as the owner.
+ * @param kept how many results are kept, for inputs that are soon as they were
+ */
+export function queryByKey<K, T>(
+  kept?: number,
+): (results: Results, key: K, inputs: readonly unknown[], make: () => T) => T {
+  const own = perOwner(() => memoize<K, LastResult<T>>(() => new LastResult(kept)));
   return (results, key, inputs, make) => own(results)(key).of(inputs, make);
 }
 

@@ -1,5 +1,8 @@
-/** Matches URIs with folders (`file:///a/b.yaml`); only those can have a config above them. */
-const withFolders = /^([a-z][a-z0-9+.-]*:\/\/[^/?#]*)(\/[^?#]*)/i;
+/**
+ * Matches URIs with folders (`file:///a/b.yaml`, `memory:/a/b.yaml`); only those can have a config above them. A file that is
+ * not saved yet (`untitled:/a/b.yaml`) lies in none.
+ */
+const withFolders = /^((?!untitled:)[a-z][a-z0-9+.-]*:(?:\/\/[^/?#]*)?)(\/[^?#]*)/i;
 
 /** The URI of a file's folder, with a trailing `/`; undefined where the URI has no folders. */
 export function folderOf(uri: string): string | undefined {

@@ -185,6 +185,7 @@ export function originOfList(section: Section, kept: ChunkedList<Block>): Origin
   return {
     segment,
     node: segment.root,
+    count: section.items.length,
     get items() {
       return (items ??= writtenBlocks(section, kept));
     },

@@ -37,7 +37,7 @@ export function astrayKeys(blocks: ChunkedList<Block>): readonly AstrayKeys[] {
   return found;
 }
 
-function runFrom(blocks: ChunkedList<Block>, start: number, first: Home): AstrayKeys | undefined {
+function runFrom(blocks: ChunkedList<Block>, start: number, first: KeyHome): AstrayKeys | undefined {
   const moved: Block[] = [];
   const items: Block[] = [];
   let home = first;
@@ -69,7 +69,8 @@ const isStrangeKey = ({ segment, item, entries, problems }: Block): boolean =>
 
 const strangePlaces = indexesWhere(isStrangeKey);
 
-interface Home {
+/** A map that keys may belong into. */
+export interface KeyHome {
   readonly section: string;
   readonly schema: SchemaNode;
   readonly has: readonly string[];
@@ -78,7 +79,7 @@ interface Home {
 }
 
 /** Where keys below a block may belong: into the item, or into the section, that it is. */
-function homeOf({ segment, section, item, entries, problems }: Block): Home | undefined {
+export function homeOf({ segment, section, item, entries, problems }: Block): KeyHome | undefined {
   if (problems.length > 0 || !segment.root) return undefined;
   if (item) {
     const schema = section === undefined ? undefined : schemaOfItem(section);
@@ -100,7 +101,7 @@ function homeOf({ segment, section, item, entries, problems }: Block): Home | un
 }
 
 /** The home that an item at column 0 is, where such items are in the list of the first home. */
-function homeInList(first: Home, { segment }: Block): Home | undefined {
+function homeInList(first: KeyHome, { segment }: Block): KeyHome | undefined {
   const node = segment.kind === 'stray' && segment.root?.kind === 'seq' ? itemNode(segment.root) : undefined;
   if (first.head || node?.kind !== 'map' || node.flow || indentAt(segment.text, node.start) !== first.spaces)
     return undefined;
@@ -108,7 +109,7 @@ function homeInList(first: Home, { segment }: Block): Home | undefined {
 }
 
 /** Whether the key is a field of that home, which lacks it, and its value is of the field's kind. */
-function isFieldOf({ schema, has }: Home, { entries, segment }: Block, next: Block | undefined): boolean {
+function isFieldOf({ schema, has }: KeyHome, { entries, segment }: Block, next: Block | undefined): boolean {
   const { key, raw } = entries[0]!;
   const field = schemasOf(schema).find(({ properties }) => properties && Object.hasOwn(properties, key))
     ?.properties?.[key];

@@ -9,7 +9,7 @@ import { indexLookup } from '../collections/index-lookup';
 import type { Edit, SegmentEdit } from '../yaml/edit/edit';
 import { editsFor } from '../yaml/edit/edit-text';
 import { renderBehindColon } from '../yaml/edit/render';
-import { rangeIn } from '../yaml/segments/layout';
+import { rangeIn, textLength } from '../yaml/segments/layout';
 
 /** Turns a fix into text edits; those of a draft carry the draft mark. */
 export function fixEdits(
@@ -17,7 +17,7 @@ export function fixEdits(
   document: PlaybookDocument,
   { kind, title, data, edits }: Fix,
 ): readonly TextEdit[] {
-  if (snapshot.text === '')
+  if (isEmpty(snapshot))
     return firstLines(edits, kind === 'draft' ? draftComment(title, fileLanguage(document), data) : '');
   const changes = segmentsOf(document, edits);
   // What is written in another file is changed there.
@@ -32,7 +32,10 @@ export const textEdits = (
   document: PlaybookDocument,
   edits: readonly Edit[],
 ): readonly TextEdit[] =>
-  snapshot.text === '' ? firstLines(edits, '') : inText(snapshot, segmentsOf(document, edits));
+  isEmpty(snapshot) ? firstLines(edits, '') : inText(snapshot, segmentsOf(document, edits));
+
+/** Asked without joining the text, since completion asks it at every keystroke. */
+const isEmpty = (snapshot: Snapshot): boolean => textLength(snapshot) === 0;
 
 /** The sections of edits as the first lines of an empty file, which has no segment to write into. */
 function firstLines(edits: readonly Edit[], comment: string): readonly TextEdit[] {

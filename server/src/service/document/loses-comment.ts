@@ -1,6 +1,6 @@
 import type { TextEdit } from 'vscode-languageserver-types';
 import { tokensOf } from '../yaml/format/tokens';
-import { offsetAt, segmentAt } from '../yaml/segments/layout';
+import { offsetAt, segmentAt, textBetween } from '../yaml/segments/layout';
 import type { Snapshot } from './snapshot';
 
 /** Whether edits replace a comment and do not write it again: between the items of a list over several lines, mostly. */
@@ -22,7 +22,7 @@ const likeComments = (text: string): string[] =>
   (text.match(/(?:^|\s)#[^\r\n]*/g) ?? []).map((comment) => comment.trim());
 
 function commentsIn(file: Snapshot, from: number, to: number): string[] {
-  const like = likeComments(file.text.slice(from, to));
+  const like = likeComments(textBetween(file, from, to));
   if (like.length === 0) return [];
   const comments: string[] = [];
   for (let index = segmentAt(file, from); index < file.segments.length; index++) {

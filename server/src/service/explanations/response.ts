@@ -1,4 +1,4 @@
-import { around, onClock } from '../staffing/short-times';
+import { around } from '../staffing/short-times';
 import type { FieldPath } from '../../../../schemas/field-path';
 import { readDuration } from '../../../../schemas/scalars';
 import { say, type Text, joinTexts } from '../../../../schemas/text';
@@ -8,7 +8,7 @@ import type { Missing } from '../staffing/load';
 import { type Run, runsOf, type StaffingInterval, verdictOf, worstOf } from '../staffing/requirement';
 import { dateText } from '../wording/days';
 import { rangesText } from '../wording/clock';
-import { zoneOf } from '../time/zone';
+import { onClock, zoneOf } from '../time/zone';
 import { codeSpan } from '../text/markdown';
 import type { ShopAnalysis } from '../shop/analysis';
 
@@ -107,11 +107,7 @@ function worstText(analysis: ShopAnalysis, worst: StaffingInterval): string {
 
 /** The time around an interval in which service is equally bad, on the shop's clock: 周二 20:00–22:00. */
 function whenText({ locale, playbook, today }: ShopAnalysis, run: Run, worst: StaffingInterval): string {
-  const alike = (one: StaffingInterval): boolean =>
-    one.headcount === worst.headcount &&
-    one.requiredAgents === worst.requiredAgents &&
-    one.arrivalsPerHour === worst.arrivalsPerHour;
-  const range = onClock(zoneOf(playbook), around(run, worst, alike), worst.date);
+  const range = onClock(zoneOf(playbook), around(run, worst), worst.date);
   return `${dateText(worst.date, today, locale)}${locale === 'zh' ? '' : ' '}${rangesText([range], locale)}`;
 }
 

@@ -6,7 +6,7 @@ import type { Snapshot } from '../document/snapshot';
 import { ruleById } from '../rules/by-id';
 import type { Finding } from '../format/finding';
 import { newlineOf } from '../yaml/ranges/node-end';
-import { offsetAt, segmentAt } from '../yaml/segments/layout';
+import { lineBreakOf, lineText, offsetAt, segmentAt } from '../yaml/segments/layout';
 import { commentableLine } from '../yaml/segments/text-lines';
 import type { Locator } from '../document/resolve-range';
 import { toDiagnostic } from './diagnostics';
@@ -35,8 +35,7 @@ export function ignoreActions(
   if (!gapRules.has(finding.code) || notIgnored.has(finding.code)) return [];
   const diagnostic = toDiagnostic(snapshot.uri, finding, where, locale);
   const line = lineForComment(snapshot, diagnostic.range.start.line);
-  const start = offsetAt(snapshot, { line, character: 0 });
-  const indent = /^ */.exec(snapshot.text.slice(start, start + 200))![0];
+  const indent = /^ */.exec(lineText(snapshot, line))![0];
   const why = reasonToWrite[locale];
   const action = (title: Text, at: number, comment: string): CodeAction => ({
     title: say(title, locale, { title: ruleById.get(finding.code)?.title ?? finding.code }),
@@ -54,7 +53,7 @@ export function ignoreActions(
         [snapshot.uri]: [
           {
             range: { start: { line: at, character: 0 }, end: { line: at, character: 0 } },
-            newText: newlineOf(snapshot.text, `${comment}\n`),
+            newText: newlineOf(lineBreakOf(snapshot), `${comment}\n`),
           },
         ],
       },
@@ -74,4 +73,4 @@ function lineForComment(snapshot: Snapshot, line: number): number {
 }
 
 /** The first line for a comment: behind a document marker or a byte order mark at the top. */
-const firstFreeLine = (snapshot: Snapshot): number => (/^\uFEFF?---/.test(snapshot.text) ? 1 : 0);
+const firstFreeLine = (snapshot: Snapshot): number => (/^\uFEFF?---/.test(lineText(snapshot, 0)) ? 1 : 0);

@@ -5,12 +5,13 @@ import { lineEndAt } from '../yaml/ranges/node-end';
 import { type Pair, type ScalarNode, walk } from '../yaml/parse/nodes';
 import type { Segment } from '../yaml/segments/segment';
 import { spotOf } from '../yaml/ranges/place';
+import { commentsBehind, isPartOfText } from './yaml/hash-in-text';
 import { quoted } from './yaml/quoted';
 
 /**
  * Finds texts that are cut short by ` #`, which begins a comment. Trailing comments are common, so it is reported only
  * where the text clearly goes on: a number (`#10086`), a word directly after the sign, or words before it that lead up
- * to it (`按 # 键`).
+ * to it (`按 # 键`); of these only the first where its neighbours have comments behind them as well.
  */
 export function cutTexts(block: Block): readonly Finding[] {
   const { segment } = block;
@@ -62,7 +63,8 @@ const isCuttable = (node: NonNullable<Pair['value']>): node is ScalarNode =>
 
 const leadsUp =
   /(?:按|拨|输入|键入|回复|工单|订单|编号|单号|话题|press|dial|ticket|order|case|number|no\.?)$/i;
-const goesOn = /^ *(?:键|号键|井号|号(?!楼)|key\b|sign\b|hash\b)/;
+/** So many lines with a comment behind a value are a habit: then a word behind another value is one more. */
+const HABIT = 3;
 
 function cutFinding(
   segment: Segment,
@@ -71,9 +73,10 @@ function cutFinding(
 ): Finding[] {
   const behind = segment.text.slice(hash + 1, end);
   const isNumber = /^\d/.test(behind);
+  const isHabit = commentsBehind(segment.text) >= HABIT;
   const isWord = /^[^\s#!\d-]/.test(behind) && isForCustomers && !/[。！？.!?]$/.test(own);
   const isLed = leadsUp.test(own) && !isEmpty;
-  if (!isNumber && !isWord && !isLed && !goesOn.test(behind)) return [];
+  if (!isPartOfText(behind) && (isHabit || (!isWord && !isLed))) return [];
   const gap = /(?<![ \t])[ \t]*$/.exec(segment.text.slice(0, hash))![0];
   const whole = own + (isEmpty ? '' : gap) + segment.text.slice(hash, end);
   const at = { segment, start: hash, end };

@@ -2,7 +2,7 @@ import { say } from '../../../../schemas/text';
 import type { Snapshot } from '../document/snapshot';
 import type { PlaybookDocument } from '../document/assemble';
 import type { Location, Finding } from '../format/finding';
-import { offsetAt } from '../yaml/segments/layout';
+import { offsetAt, textBetween } from '../yaml/segments/layout';
 import { locate } from '../yaml/ranges/node-at';
 import { isMap } from '../yaml/parse/value';
 import { locator } from '../document/resolve-range';
@@ -34,7 +34,7 @@ export function fingerprintsOf(
     const from = offsetAt(snapshot, start);
     const path = locate(snapshot, from)?.path.filter((key) => typeof key === 'string') ?? [];
     const owner = ownerOf(finding.at);
-    const words = coversValue(finding.at) ? snapshot.text.slice(from, offsetAt(snapshot, end)) : '';
+    const words = coversValue(finding.at) ? textBetween(snapshot, from, offsetAt(snapshot, end)) : '';
     // The range of an object is its first line, whose key is whichever is written first.
     const keys = words === '' ? [...path.slice(0, -1), keyOf(finding.at)] : path;
     const place = [keys.filter(Boolean).join('.'), owner].filter(Boolean).join(' ');

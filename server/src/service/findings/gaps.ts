@@ -78,10 +78,14 @@ export function gapFindings(
   const ofTexts = textFindings(results, check, run);
   return run.flatMap((rule) => {
     if (!('check' in rule)) return ofTexts.get(rule) ?? none;
-    const unread = document.unread.size > 0 ? rule.reads.map((name) => document.unread.get(name)) : none;
-    const inputs = [...inputsOf(rule, check), ...unread];
+    const inputs = [...inputsOf(rule, check), ...unreadOf(rule, document)];
     return ofRule(results, rule, inputs, () => playbookFindings(rule, check));
   });
+}
+
+/** What is unread of the sections that a rule reads; nothing where all of them are read. */
+function unreadOf({ reads }: Rule, { unread }: PlaybookDocument): readonly unknown[] {
+  return reads.some((name) => unread.has(name)) ? reads.map((name) => unread.get(name)) : none;
 }
 
 /** A shared playbook is no shop of its own: its texts are looked at, and not what it lacks. */
@@ -92,7 +96,8 @@ const textRulesOf = memoizeWeak((run: readonly Rule[]): readonly Rule[] =>
 const none: readonly never[] = [];
 
 const ofRule = queryByKey<Rule, readonly Finding[]>();
-const ofTextRules = queryByKey<string, ReturnType<typeof overBlocks>>();
+/** A line half written may take sections with it, which are soon there again, with what was found while they were. */
+const ofTextRules = queryByKey<string, ReturnType<typeof overBlocks>>(2);
 
 /** The context in which rules run and their findings are made. */
 interface RuleContext {
@@ -107,13 +112,24 @@ interface Check extends RuleContext {
 
 /** The inputs of a rule: its memoised result is valid as long as they are identical. */
 const inputsOf = ({ reads }: Rule, { facts, forbidden }: Check): readonly unknown[] => [
-  facts.today,
-  facts.language,
-  facts.options,
-  facts.lexicon,
-  forbidden?.key,
+  ...[facts.today, facts.language, facts.options, facts.lexicon, forbidden?.key],
   ...reads.map((name) => facts.playbook[name]),
 ];
+
+/**
+ * The same of text rules. No finding about a text leads to an option or to what is said of the shop, so that those may have
+ * been read anew, if they say the same: all texts are many.
+ */
+function textInputsOf(rule: Rule, check: Check): readonly unknown[] {
+  const { options, playbook } = check.facts;
+  const byContent = new Set<unknown>([options, playbook.shop, playbook.checks]);
+  return inputsOf(rule, check).map((input) =>
+    typeof input === 'object' && input !== null && byContent.has(input) ? content(input) : input,
+  );
+}
+
+/** What an immutable value says, as a text that is equal where it is. */
+const content = memoizeWeak((value: object) => JSON.stringify(value));
 
 /**
  * Runs the text rules; returns the findings by rule. Rules with the same `reads` go over each block together; their
@@ -127,7 +143,7 @@ function textFindings(
   const { document, facts, forbidden } = check;
   const found = new Map<Rule, Finding[]>();
   for (const [reads, rules] of byReads(run)) {
-    const inputs = [run, ...inputsOf(rules[0]!, check)];
+    const inputs = [rules, ...textInputsOf(rules[0]!, check)];
     const ofBlocks = ofTextRules(results, reads, inputs, () =>
       overBlocks(rules.map((rule) => textRun(rule, { facts, forbidden }))),
     );

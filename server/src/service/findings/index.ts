@@ -17,13 +17,14 @@ import { waitingRules } from './rules-in-force';
 import { fingerprintsOf } from './fingerprints';
 import { type LevelOrIgnore, suppress } from './suppressions';
 import { readDocuments } from '../document/snapshot';
-import { isTooLarge, tooLarge, tooManyDocuments } from './too-much';
-import { formFindings, syntaxFindings } from './yaml-findings';
+import { isTooLarge, MOST_BROKEN, tooLarge, tooManyBroken, tooManyDocuments } from './too-much';
+import { formFindings, isBroken, syntaxFindings, unexplainedFindings } from './yaml-findings';
 import type { Block } from '../document/block';
 import type { Segment } from '../yaml/segments/segment';
 import { broughtHome, ofThisFile, withoutBase } from './inherited';
 import { besidesUnreadable } from './unreadable';
-import { flatMapCached } from '../collections/derive';
+import type { ChunkedList } from '../collections/chunked-list';
+import { flatMapCached, indexesWhere } from '../collections/derive';
 
 export interface DocumentFindings {
   readonly document: PlaybookDocument;
@@ -146,18 +147,35 @@ interface BlockFindings {
 const isUnreadable = ({ syntax }: BlockFindings): boolean =>
   syntax.some(({ level, code }) => level === 'error' && code.startsWith('yaml/'));
 
-/** The findings of each block that has any: nearly all have none. */
-const ofBlocks = flatMapCached((block: Block): readonly BlockFindings[] => {
-  const found = {
-    syntax: syntaxFindings(block),
-    form: formFindings(block),
-    placeholders: placeholderFindings(block),
-    drafts: block.drafts,
-  };
-  return Object.values(found).some((list) => list.length > 0)
-    ? [{ ...found, segment: block.segment, section: block.section }]
+/** The findings of each block that has any: nearly all have none. Of very many broken ones the first are explained. */
+function ofBlocks(blocks: ChunkedList<Block>): readonly BlockFindings[] {
+  const broken = brokenPlaces(blocks);
+  const place = broken[MOST_BROKEN];
+  if (place === undefined) return explained(blocks);
+  const { segment } = blocks.at(place)!;
+  const told = tooManyBroken(broken.length, { segment, start: 0, end: endOfLine(segment) });
+  const stop = { ...none, segment, section: undefined, syntax: [told] };
+  return [...explained(blocks.slice(0, place)), stop, ...unexplained(blocks.slice(place))];
+}
+
+const brokenPlaces = indexesWhere(isBroken);
+const endOfLine = ({ text, lines }: Segment): number => text.slice(0, lines[1]).trimEnd().length;
+
+const none = { syntax: [], form: [], placeholders: [], drafts: [] } as const;
+
+const explain = (block: Block): readonly BlockFindings[] =>
+  found(block, { syntax: syntaxFindings(block), form: formFindings(block) });
+const explained = flatMapCached(explain);
+const unexplained = flatMapCached((block: Block) =>
+  isBroken(block) ? found(block, { syntax: unexplainedFindings(block), form: [] }) : explain(block),
+);
+
+function found(block: Block, some: Pick<BlockFindings, 'syntax' | 'form'>): readonly BlockFindings[] {
+  const all = { ...some, placeholders: placeholderFindings(block), drafts: block.drafts };
+  return Object.values(all).some((list) => list.length > 0)
+    ? [{ ...all, segment: block.segment, section: block.section }]
     : [];
-});
+}
 
 /**
  * Removes the findings that are in the baseline.

@@ -2,7 +2,7 @@ import type { TextEdit } from 'vscode-languageserver-types';
 import { locales, say } from '../../../../schemas/text';
 import type { Snapshot } from '../document/snapshot';
 import type { Fix } from '../format/finding';
-import { offsetAt } from '../yaml/segments/layout';
+import { offsetAt, textBetween } from '../yaml/segments/layout';
 
 /**
  * Whether a fix may be applied without review: every word that its edits delete they also insert, but for those that the
@@ -24,7 +24,7 @@ export function keepsWords(snapshot: Snapshot, fix: Fix, edits: readonly TextEdi
 }
 
 function taken(snapshot: Snapshot, { start, end }: TextEdit['range']): string {
-  return snapshot.text.slice(offsetAt(snapshot, start), offsetAt(snapshot, end));
+  return textBetween(snapshot, offsetAt(snapshot, start), offsetAt(snapshot, end));
 }
 
 /** `null` alone is nobody's word: it says that there is nothing. */

@@ -6,6 +6,7 @@ import { childSchemas, schemaFor } from '../format/schema-node';
 import { format } from '../format/format';
 import { isKnownAt, isWhole, keepsAllItems } from '../format/unread';
 import { flatMapCached } from '../collections/derive';
+import { once } from '../collections/memoize';
 
 /** The kinds of id of which an id or a name may be in an unreadable part. */
 export function kindsNotReadWhole(
@@ -60,11 +61,15 @@ const gives = (schema: SchemaNode, kind: IdKind): boolean =>
   schema.defines === kind || childSchemas(schema).some((child) => gives(child, kind));
 
 /** The kinds of id that a section defines. */
-const givenIn = (section: string): readonly IdKind[] => givenBySection.get(section) ?? [];
+const givenIn = (section: string): readonly IdKind[] => givenBySection().get(section) ?? [];
 
-const givenBySection: ReadonlyMap<string, readonly IdKind[]> = new Map(
-  Object.entries(format.properties!).map(([name, schema]) => [
-    name,
-    idKinds.filter((kind) => gives(schema, kind)),
-  ]),
+/** Worked out where something is unreadable: most files never ask. */
+const givenBySection = once(
+  (): ReadonlyMap<string, readonly IdKind[]> =>
+    new Map(
+      Object.entries(format.properties!).map(([name, schema]) => [
+        name,
+        idKinds.filter((kind) => gives(schema, kind)),
+      ]),
+    ),
 );

@@ -25,6 +25,24 @@ export const tooLarge = (segment: Segment): Finding => ({
   data: { size: inWords(segment.text.length), most: inWords(MOST_TEXT) },
 });
 
+/**
+ * The most blocks of a playbook that cannot be read and are searched for what causes it: each is read some times over for
+ * that.
+ */
+export const MOST_BROKEN = 200;
+
+/** What is told where the first block begins that is not searched. */
+export const tooManyBroken = (count: number, at: SegmentRange): Finding => ({
+  code: 'yaml/too-many-broken',
+  level: 'error',
+  at,
+  message: {
+    zh: '这份手册有 {count} 段读不通，太多了：前 {most} 段说了原因和改法，从这里开始只标出哪里读不通。先改好前面的，后面的会接着说。',
+    en: '{count} parts of this playbook cannot be read, which is too many: the first {most} are told with their cause and how to fix it, from here on only where they are. Fix those above first, and the next ones are explained.',
+  },
+  data: { count, most: MOST_BROKEN },
+});
+
 /** What is told where the first document begins that is not checked. */
 export const tooManyDocuments = (count: number, at: SegmentRange): Finding => ({
   code: 'yaml/too-many-documents',

@@ -1,7 +1,10 @@
 import type { Text } from '../../../../schemas/text';
 import type { Finding } from '../format/finding';
 import { type ScalarNode, walk } from '../yaml/parse/nodes';
+import { contentEnd } from '../yaml/ranges/node-end';
 import type { Segment } from '../yaml/segments/segment';
+import { insideTypographic } from './yaml/quote-marks';
+import { quoted } from './yaml/quoted';
 
 /** Finds plain scalars that are strings in YAML 1.2 and something else in YAML 1.1, and typographic quotes. */
 export function pitfalls(segment: Segment): readonly Finding[] {
@@ -17,7 +20,8 @@ export function pitfalls(segment: Segment): readonly Finding[] {
 interface Trap {
   readonly id: string;
   readonly message: Text;
-  readonly fixed: (value: string) => string;
+  /** Makes of what is written, over several lines perhaps, what is safe. */
+  readonly fixed: (source: string) => string;
   readonly title: Text;
 }
 
@@ -25,23 +29,20 @@ function trapOf({ value, style }: ScalarNode): Trap | undefined {
   if (style !== 'plain' || typeof value !== 'string') return undefined;
   if (/^(?:y|n|yes|no|on|off)$/i.test(value)) return booleanWord;
   if (/^[1-9]\d*(?::[0-5]?\d)+$/.test(value)) return baseSixty;
-  return /^[“”‘’][^“”‘’]*[“”‘’]$/.test(value) ? wideQuotes : undefined;
+  return insideTypographic(value) === undefined ? undefined : wideQuotes;
 }
 
-function finding(
-  segment: Segment,
-  { start, value }: ScalarNode,
-  { id, message, fixed, title }: Trap,
-): Finding {
-  const word = String(value);
-  const at = { segment, start, end: start + word.length };
+function finding(segment: Segment, node: ScalarNode, { id, message, fixed, title }: Trap): Finding {
+  const word = String(node.value);
+  const at = { segment, start: node.start, end: contentEnd(segment.text, node) };
+  const source = segment.text.slice(at.start, at.end);
   return {
     code: `yaml/${id}`,
     level: 'info',
     at,
     message,
     data: { word },
-    fixes: [{ title, kind: 'fix', edits: [{ kind: 'replace', at, text: fixed(word) }] }],
+    fixes: [{ title, kind: 'fix', edits: [{ kind: 'replace', at, text: fixed(source) }] }],
   };
 }
 
@@ -74,6 +75,6 @@ const wideQuotes: Trap = {
     zh: '这是中文引号，会原样成为文字的一部分。想用引号把文字包起来，请用英文引号。',
     en: 'These are typographic quotes, which become part of the text. To quote a text, use plain quotes.',
   },
-  fixed: (value) => `"${value.slice(1, -1)}"`,
+  fixed: (source) => quoted(source.slice(1, -1)),
   title: { zh: '换成英文引号', en: 'Make them plain quotes' },
 };

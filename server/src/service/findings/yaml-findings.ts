@@ -30,6 +30,13 @@ export function syntaxFindings(block: Block): readonly Finding[] {
   ];
 }
 
+/** Whether the parser cannot read a block as it stands. */
+export const isBroken = ({ segment }: Block): boolean => segment.problems.length > 0;
+
+/** Says that a block cannot be read and where, without a search for what causes it. */
+export const unexplainedFindings = (block: Block): readonly Finding[] =>
+  complaints(block, block.segment.problems);
+
 /** The pitfalls of a block, without those at a format error: with quotes the word would still be wrong. */
 function pitfallsIn({ segment, findings }: Block): readonly Finding[] {
   const found = pitfalls(segment);

@@ -7,8 +7,9 @@ import { titled } from '../format/meant-keys';
 import { surelyMeant } from '../format/nearest';
 import { plainValue } from '../notation/plain';
 import type { Edit } from '../yaml/edit/edit';
+import { hashMarks, isSurelyComment, plainHash, wideHash } from './yaml/repairs/comment-marks';
 import { lineEndAt } from '../yaml/ranges/node-end';
-import type { Segment } from '../yaml/segments/segment';
+import type { Segment, SegmentRange } from '../yaml/segments/segment';
 
 /** Finds misplaced lines at column 0 and outdented items, for which the parser's messages are hard to follow. */
 export function misplacedFindings({ segment, entries }: Block): readonly Finding[] {
@@ -22,6 +23,8 @@ const none: readonly Finding[] = [];
 function strayLine(segment: Segment): Finding {
   const end = firstLineEnd(segment);
   const at = { segment, start: 0, end };
+  if (codeFence.test(segment.text.slice(0, end))) return copiedFence(segment, end);
+  if (segment.text.startsWith('＃')) return wideHashLine(segment, at);
   const [, name, colon] = wideColon.exec(segment.text.slice(0, end)) ?? [];
   if (name === undefined || colon === undefined) {
     const known = sectionNames.includes(segment.text.slice(0, end));
@@ -39,6 +42,43 @@ function strayLine(segment: Segment): Finding {
   return isSection(name)
     ? { code: 'yaml/wide-colon', level: 'error', at, message: wideInName, data: { line }, fixes: [fix] }
     : { code: 'yaml/stray-line', level: 'error', at, message: wideInText, fixes: [] };
+}
+
+/** A line that marks where code begins or ends in a chat or on a page. */
+const codeFence = /^(?:`{3,}|~{3,})[ \t]*[\w-]*$/;
+
+function copiedFence(segment: Segment, end: number): Finding {
+  const behind = segment.text.startsWith('\r\n', end) ? end + 2 : Math.min(end + 1, segment.text.length);
+  const data = { line: segment.text.slice(0, end) };
+  const fix = { title: deleteLine, data, kind: 'fix', edits: [change(segment, 0, behind, '')] } as const;
+  const at = { segment, start: 0, end };
+  return { code: 'yaml/stray-line', level: 'error', at, message: fence, fixes: [fix] };
+}
+
+const deleteLine: Text = { zh: '删掉“{line}”', en: 'Delete "{line}"' };
+const fence: Text = {
+  zh: '这一行是从聊天或网页里一起复制来的代码标记，不属于手册，删掉就好。',
+  en: 'This line marks code in a chat or on a page and was copied along. It is no part of the playbook; delete it.',
+};
+
+/** A comment that begins with a full-width `＃`. */
+function wideHashLine(segment: Segment, at: SegmentRange): Finding {
+  const line = segment.text.slice(0, at.end);
+  const marks = hashMarks(line);
+  return {
+    code: 'yaml/wide-hash',
+    level: 'error',
+    at,
+    message: wideHash,
+    data: { line: `# ${line.slice(marks)}` },
+    fixes: [
+      {
+        title: plainHash,
+        kind: isSurelyComment(line) ? 'fix' : 'suggestion',
+        edits: [change(segment, 0, marks, '# ')],
+      },
+    ],
+  };
 }
 
 const change = (segment: Segment, start: number, end: number, text: string): Edit => ({

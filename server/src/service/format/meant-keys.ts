@@ -28,9 +28,9 @@ export function meantField(
 ): MeantKey | undefined {
   const meanings = meaningsIn(schema, keys);
   const value: unknown = Object.hasOwn(owner, key) ? (owner as Record<string, unknown>)[key] : undefined;
-  const to = collectionFor(key, value, schema, keys) ?? meanings.of(key);
+  const to = collectionFor(key, value, schema, meanings.free) ?? meanings.of(key);
   const child = to && schema.properties?.[to.name];
-  if (!child) return undefined;
+  if (!child || (to.byPart && !suits(value, child))) return undefined;
   const rival = meanings.rivals(to.name).some((other) => other !== key);
   const certain = to.certain && !rival && suits(value, child);
   return { to: [to.name], kind: certain ? 'fix' : 'suggestion' };
@@ -41,14 +41,12 @@ function collectionFor(
   key: string,
   value: unknown,
   { properties = {} }: SchemaNode,
-  written: readonly string[],
+  free: readonly string[],
 ): Meaning | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
-  const name = Object.keys(properties).find(
+  const name = free.find(
     (name) =>
-      !written.includes(name) &&
-      /^(?:array|object)$/.test(properties[name]!.type ?? '') &&
-      otherNames[name]?.includes(plainValue(key)),
+      /^(?:array|object)$/.test(properties[name]!.type ?? '') && otherNames[name]?.includes(plainValue(key)),
   );
   return name === undefined ? undefined : { name, certain: false };
 }
@@ -67,10 +65,14 @@ const isKnown = (key: string, schema: SchemaNode): boolean => Object.hasOwn(sche
 interface Meaning {
   readonly name: string;
   readonly certain: boolean;
+  /** The key is only a part of the field's title: it is meant where the value fits too. */
+  readonly byPart?: true;
 }
 
 /** What the keys of a map stand for. Kept by the list of the keys: of many unknown ones each is asked for all others. */
 interface Meanings {
+  /** The fields that the map does not have. */
+  readonly free: readonly string[];
   of(key: string): Meaning | undefined;
   /** At most two of the unknown keys that stand for a field. */
   rivals(name: string): readonly string[];
@@ -87,6 +89,7 @@ const meaningsIn = memoizePair((schema: SchemaNode, keys: readonly string[]): Me
   };
   let byField: Map<string, string[]> | undefined;
   return {
+    free,
     of,
     rivals: (name) => {
       byField ??= unknownByField(
@@ -125,9 +128,22 @@ function fieldFor(
   const wanted = plainValue(key);
   const other =
     free.find((name) => schema.required?.includes(name) && otherNames[name]?.includes(wanted)) ??
-    free.find((name) => otherNames[name]?.includes(wanted)) ??
-    nearest(key, free);
-  return other === undefined ? undefined : { name: other, certain: false };
+    free.find((name) => otherNames[name]?.includes(wanted));
+  if (other !== undefined) return { name: other, certain: false };
+  const part = titledInPart(key, schema);
+  if (part !== undefined && free.includes(part)) return { name: part, certain: false, byPart: true };
+  const near = nearest(key, free);
+  return near === undefined ? undefined : { name: near, certain: false };
+}
+
+/** The only field whose Chinese title has the key in it, as people shorten it: 公告 for 店铺公告. */
+function titledInPart(key: string, { properties = {} }: SchemaNode): string | undefined {
+  const wanted = spaceless(key);
+  if (!/^\p{Script=Han}{2,}$/u.test(wanted)) return undefined;
+  const found = Object.keys(properties).filter((name) =>
+    spaceless(properties[name]!.docs?.title.zh ?? '').includes(wanted),
+  );
+  return found.length === 1 ? found[0] : undefined;
 }
 
 const spaceless = (text: string): string => plainValue(text).replaceAll(' ', '');

@@ -2,19 +2,21 @@ import type { SchemaNode } from '../../../../schemas/format';
 import { otherChoices } from '../../../../schemas/other-names';
 import type { ScalarName } from '../../../../schemas/scalars';
 import type { Text } from '../../../../schemas/text';
-import { readAmount } from '../notation/amounts';
+import { amountChoices, readAmount } from '../notation/amounts';
 import { readDate, readDateTime, readDayOfYear } from '../notation/dates';
 import { isWorkday, oneSpan, readDays } from '../notation/days';
 import { durationChoices, readDuration } from '../notation/durations';
 import { arrowRow, plainValue, rowOf, wordRow } from '../notation/plain';
 import { readShare, shareChoices } from '../notation/shares';
-import { isClosed, rangeChoices, readRanges, readTime } from '../notation/times';
+import { rangeChoices, rangesChoices, readRange, readRanges } from '../notation/ranges';
+import { isClosed, readTime } from '../notation/times';
 import { readId, readLanguage, readYesNo } from '../notation/words';
 import { nextDateBlank } from './blanks';
 import type { FixKind } from './finding';
 import { fits } from './fits';
 import { isFreeText, itemOfText } from './item-of-text';
 import { schemasOf, kindAskedBy } from './schema-node';
+import { nameBesideValue } from './name-beside-value';
 import { nearest, surelyMeant } from './nearest';
 
 /** A valid value that an invalid one may stand for. */
@@ -31,7 +33,11 @@ export interface Meant {
  * @param written the source text of the value, without quotes
  */
 export function meant(written: string, schema: SchemaNode): readonly Meant[] {
-  const all = schemasOf(schema).flatMap((one) => readingsOf(written, one));
+  const alternatives = schemasOf(schema);
+  const scalar = alternatives.find((one) => one.scalar);
+  const all = alternatives.flatMap((one) =>
+    scalar && one.properties ? perhaps(mapWithName(written, one, scalar.scalar!)) : readingsOf(written, one),
+  );
   const good = all.filter(({ value }) => value === undated(written) || fits(value, schema));
   const once = good.filter(
     ({ value }, index) => good.findIndex((other) => same(other.value, value)) === index,
@@ -64,6 +70,21 @@ function readingsOf(written: string, schema: SchemaNode): readonly Meant[] {
     : perhaps(fieldWith(written, schema));
 }
 
+/** A map with the name and the value that a text holds where a value is written bare or in a map: `午饭 12:00-12:30`. */
+function mapWithName(
+  written: string,
+  { properties = {}, labelledBy }: SchemaNode,
+  scalar: ScalarName,
+): unknown {
+  const label = labelledBy?.find((name) => isFreeText(properties[name]));
+  const field = Object.keys(properties).find((name) => properties[name]!.scalar === scalar);
+  if (label === undefined || field === undefined) return undefined;
+  const found = nameBesideValue(written, (part) =>
+    fits(part, properties[field]!) ? part : only(meant(part, properties[field]!)),
+  );
+  return found && { [label]: found.name, [field]: found.value };
+}
+
 /** A map with the text as its name, or as the first of its fields that takes such a value: `decision: 关闭`. */
 function fieldWith(written: string, schema: SchemaNode): unknown {
   const item = itemOfText(written, schema);
@@ -92,16 +113,8 @@ const notations: Readonly<Record<ScalarName, (written: string) => readonly Meant
 };
 
 function ranges(written: string): readonly Meant[] {
-  const found = rangeChoices(written);
-  return found.length === 1 ? surely(...found) : perhaps(...found, nineToFive(written));
-}
-
-/** Reads two hours without more, `9-5`, where the later one can only be in the afternoon. */
-function nineToFive(written: string): string | undefined {
-  const [, from, to] = /^(\d{1,2}) ?- ?(\d{1,2})$/.exec(plainValue(written)) ?? [];
-  if (from === undefined || Number(from) > 12 || Number(to) >= Number(from) || Number(to) === 0)
-    return undefined;
-  return `${from.padStart(2, '0')}:00-${Number(to) + 12}:00`;
+  const sure = readRange(written);
+  return sure === undefined ? perhaps(...rangeChoices(written)) : surely(sure);
 }
 
 function dayWords(written: string): readonly Meant[] {
@@ -124,7 +137,8 @@ function undated(written: string): string | undefined {
 function numbers(written: string, schema: SchemaNode): readonly Meant[] {
   const { type, maximum = Infinity } = schema;
   const share = type === 'number' && maximum <= MOST_SHARE ? readShare(written) : undefined;
-  return [...surely(readAmount(written), share), ...(maximum <= 1 ? perhaps(...shareChoices(written)) : [])];
+  const unsure = maximum <= 1 ? shareChoices(written) : amountChoices(written);
+  return [...surely(readAmount(written), share), ...perhaps(...unsure)];
 }
 
 /** The highest `maximum` of a field that may be a share or a multiple; a field with a higher one is a count. */
@@ -133,17 +147,28 @@ const MOST_SHARE = 1000;
 function lists(written: string, schema: SchemaNode, items: SchemaNode): readonly Meant[] {
   const spans = readRanges(written);
   if (spans && spans.length > 1 && spans.every((one) => fits(one, items))) return surely(spans);
+  const rows = spans ? [] : rangesChoices(written).filter((row) => row.length > 1);
+  if (rows.length > 0 && rows.every((row) => row.every((one) => fits(one, items)))) return perhaps(...rows);
   const days = readDays(written);
   if (days && days.every((one) => fits(one, items)))
     return isWorkday(written) ? perhaps(days).map((one) => ({ ...one, remark: workdays })) : surely(days);
-  if (isPlainText(items) && !schema.words) return surely(arrowRow(written));
+  if (isPlainText(items) && !schema.words) return phrases(written);
   const parts = schema.words ? wordRow(written) : rowOf(written);
   const read = parts.map((part) => (fits(part, items) ? part : only(meant(part, items))));
   if (read.length > 0 && read.every((part) => part !== undefined))
-    return parts.length === 1 && /\s/.test(plainValue(written)) && schema.words
-      ? [...perhaps(written.trim().split(/\s+/)), ...perhaps([written])]
+    return parts.length === 1 && /[\s/／|｜]/.test(plainValue(written)) && schema.words
+      ? [...perhaps(rowOf(written, wordGap)), ...perhaps([written])]
       : surely(read);
   return [];
+}
+
+/** A mark that may stand between words, or within a phrase: a blank, a slash with or without blanks around it. */
+const wordGap = /(?:(?<!\s)\s+)?[/／|｜]\s*|(?<!\s)\s+/;
+
+/** Sentences or a way through menus: what has a list mark may be several, or one that lists something. */
+function phrases(written: string): readonly Meant[] {
+  const several = rowOf(written, /[、;；]/);
+  return several.length > 1 ? perhaps(several, [written]) : surely(arrowRow(written));
 }
 
 const isPlainText = (schema: SchemaNode): boolean =>

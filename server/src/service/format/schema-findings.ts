@@ -8,6 +8,7 @@ import { hasBlank } from './blanks';
 import { choicesOf, fieldsOf, limitsOf, wantedLength } from './expected-values';
 import { changeTo, formFinding as finding, lineOf, linesOf, meantFixes } from './schema-fixes';
 import type { Finding } from './finding';
+import { afterTheDay } from './after-the-day';
 import { schemasOf, kindAskedBy, kindOf, kinds } from './schema-node';
 import { joinedItems } from './joined-values';
 import { type Meant, meant } from './meant';
@@ -104,9 +105,10 @@ function shapeData(schema: SchemaNode): TextData {
   const item = schemasOf(schema).map((one) => one.items ?? one)[0];
   const fields = item?.properties ?? {};
   const group = Object.keys(fields).find((name) => fields[name]!.groups) ?? '';
-  const shown = Object.keys(fields).filter(
+  const telling = Object.keys(fields).filter(
     (name) => fields[name]!.customerText || item?.labelledBy?.[0] === name,
   );
+  const shown = telling.length > 0 ? telling : (item?.required ?? Object.keys(fields).slice(0, 1));
   return { group, line: `- { ${shown.map((name) => `${name}: …`).join(', ')} }` };
 }
 
@@ -191,15 +193,16 @@ export function badNotation(
   if (schema.scalar === 'timezone') return badTimezone(owner, key, String(value));
   const written = String(value);
   const all = meant(written, schemas);
+  const late = all.length === 0 ? afterTheDay(owner, key, written, schema) : undefined;
   const found: Text =
     schema.scalar === 'date' && readDayOfYear(written)
       ? { zh: '“{value}”没有写年份', en: '"{value}" leaves out the year' }
-      : { zh: '“{value}”看不懂', en: '"{value}" cannot be read' };
+      : (late?.found ?? { zh: '“{value}”看不懂', en: '"{value}" cannot be read' });
   const joined = all.length === 0 ? joinedItems(owner, key, written, schema) : undefined;
   const { message, data } = joined
     ? { message: joined.message, data: { now: joined.now } }
-    : toFinding(found, scalarHints[schema.scalar!], owner, key, all);
-  const fixes = joined?.fixes ?? meantFixes(owner, key, written, all);
+    : toFinding(found, late?.hint ?? scalarHints[schema.scalar!], owner, key, all);
+  const fixes = joined?.fixes ?? late?.fixes ?? meantFixes(owner, key, written, all);
   const bad = finding('bad-notation', { in: owner, key }, message, { ...data, value: written }, fixes);
   const kind = schema.refersTo;
   if (!kind) return bad;

@@ -9,6 +9,8 @@ export interface Insertions {
   readonly snippets: boolean;
   /** Whether it writes the choices of a tab stop (`${1|a,b|}`) out as they are. */
   readonly withoutChoices?: boolean;
+  /** Whether it leaves the indent before the caret as it is, or indents what it inserts in its own way. */
+  readonly keepsIndent?: boolean;
   /** Whether it inserts line breaks as characters of one line: all is written on one. */
   readonly oneLine?: boolean;
 }

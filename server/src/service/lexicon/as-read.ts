@@ -1,5 +1,4 @@
-import { dense } from '../text/dense';
-import { plain } from '../text/normalise';
+import { readAloud } from '../text/dense';
 
 /** A phrase with its words as texts are read, the spaces between them and its marks kept beside Latin letters. */
 export const asRead = (phrase: string): string =>
@@ -8,6 +7,6 @@ export const asRead = (phrase: string): string =>
       if (part.startsWith('<') || /^ +$/.test(part)) return part.replace(/ +/, ' ');
       const before = /^ +[!-~]/.test(part) ? ' ' : '';
       const behind = /[!-~] +$/.test(part) ? ' ' : '';
-      return before + dense(plain(part)).text.trim() + behind;
+      return before + readAloud(part).trim() + behind;
     })
     .trim();

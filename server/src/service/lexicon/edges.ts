@@ -1,8 +1,8 @@
 /** The edges of a trie in a hash table of numbers with open addressing: a step through a text takes one look at it. */
 export class Edges {
   /** Three numbers for each edge: the node it leaves, which is 0 where there is no edge, its UTF-16 unit, and its end. */
-  private table = new Int32Array(3 * 1024);
-  private mask = 1023;
+  private table = new Int32Array(3 * FIRST_ROOM);
+  private mask = FIRST_ROOM - 1;
   private size = 0;
 
   /** Adds an edge. */
@@ -26,7 +26,10 @@ export class Edges {
     const { table, mask } = this;
     let place = placeOf(from, unit);
     while (table[3 * (place & mask)] !== 0) place++;
-    table.set([from, unit, to], 3 * (place & mask));
+    const slot = 3 * (place & mask);
+    table[slot] = from;
+    table[slot + 1] = unit;
+    table[slot + 2] = to;
   }
 
   private widen(): void {
@@ -37,6 +40,9 @@ export class Edges {
       if (table[slot] !== 0) this.put(table[slot]!, table[slot + 1]!, table[slot + 2]!);
   }
 }
+
+/** Room for what the texts of a small shop come to in the words of our own packs; a power of two. */
+const FIRST_ROOM = 2 ** 13;
 
 /** The place at which an edge is looked for first: any numbers that scatter do. */
 function placeOf(from: number, unit: number): number {

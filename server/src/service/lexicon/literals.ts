@@ -1,6 +1,7 @@
 import { lastAtOrBelow } from '../collections/binary-search';
 import { Edges } from './edges';
-import { firstsOf, positionsIn } from './positions';
+import { PositionLists } from './position-lists';
+import { eachFirst, positionsIn } from './positions';
 
 /** Ends the words of a literal; no text holds it. */
 const END = '\0';
@@ -20,10 +21,13 @@ export class Literals {
   /** Where each literal begins in them. */
   private readonly starts: number[] = [];
   private length = 0;
+  /** How many literals the trie has been begun with. */
+  private begun = 0;
   /** The node of each UTF-16 unit that literals begin with; 0 for all others, which most units of a text are. */
-  private readonly roots = new Uint16Array(0x10000);
-  /** The positions from which a node is still to be made; none once that is done. */
-  private readonly positions: (number[] | undefined)[] = [undefined];
+  private readonly roots = new Int32Array(0x10000);
+  private readonly lists = new PositionLists();
+  /** The list of positions from which a node is still to be made; 0 once that is done. */
+  private readonly positions: number[] = [0];
   /** The literals that end at a node. */
   private readonly ending: (readonly number[] | undefined)[] = [undefined];
   private readonly edges = new Edges();
@@ -32,12 +36,9 @@ export class Literals {
   idOf(words: string): number {
     const known = this.ids.get(words);
     if (known !== undefined) return known;
-    const id = this.words.length;
+    const id = this.words.push(words) - 1;
     this.ids.set(words, id);
-    this.words.push(words);
     this.starts.push(this.length);
-    if (words.includes('(')) for (const at of firstsOf(words)) this.begin(words, at);
-    else this.begin(words, 0);
     this.length += words.length + END.length;
     return id;
   }
@@ -56,11 +57,12 @@ export class Literals {
   scan(text: string, found: (literal: number, start: number, end: number) => void): void {
     const { roots, positions, ending, edges } = this;
     const { length } = text;
+    if (this.begun < this.words.length) this.begin();
     for (let start = 0; start < length; start++) {
       let node = roots[text.charCodeAt(start)]!;
       if (node === 0 || isInside(text, start)) continue;
       for (let end = start + 1; node > 0; end++) {
-        if (positions[node] !== undefined) this.grow(node);
+        if (positions[node] !== 0) this.grow(node);
         const literals = ending[node];
         if (literals !== undefined && !isInside(text, end))
           for (const literal of literals) found(literal, start, end);
@@ -69,69 +71,64 @@ export class Literals {
     }
   }
 
-  /** Notes that a literal begins with the character at one of its offsets. */
-  private begin(words: string, at: number): void {
-    const unit = words.charCodeAt(at);
-    const position = this.length + at + 1;
-    const node = this.roots[unit]!;
-    if (node > 0) this.goOn(node, [position]);
-    else this.roots[unit] = this.newNode([position]);
+  /** Begins the trie with the literals that were added since the last text. */
+  private begin(): void {
+    // A text put together by `+` would be looked at piece by piece.
+    this.all = [...this.words, ''].join(END);
+    const { all, starts, words, roots } = this;
+    const beginAt = (at: number): void => {
+      const unit = all.charCodeAt(at);
+      if (roots[unit] === 0) roots[unit] = this.newNode();
+      this.goOn(roots[unit]!, at + 1);
+    };
+    for (; this.begun < words.length; this.begun++) {
+      const start = starts[this.begun]!;
+      if (all.charCodeAt(start) === OPEN) eachFirst(all, start, start + words[this.begun]!.length, beginAt);
+      else beginAt(start);
+    }
   }
 
-  /** Notes that a node is made from more positions. */
-  private goOn(node: number, positions: readonly number[]): void {
-    const known = this.positions[node];
-    if (known) for (const one of positions) known.push(one);
-    else this.positions[node] = [...positions];
+  /** Notes that a node is made from one more position. */
+  private goOn(node: number, position: number): void {
+    this.positions[node] = this.lists.append(this.positions[node]!, position);
   }
 
-  private newNode(positions: number[]): number {
-    this.positions.push(positions);
+  private newNode(): number {
     this.ending.push(undefined);
-    return this.positions.length - 1;
+    return this.positions.push(0) - 1;
   }
 
   /** Makes the nodes that follow a node, and the literals that end there. */
   private grow(node: number): void {
-    if (this.all.length < this.length) this.joinWords();
-    const [only, second] = this.positions[node]!;
-    if (second === undefined && this.growBy(node, only!)) return;
-    const { all } = this;
-    const next = new Map<number, number[]>();
-    const literals = new Set(this.ending[node]);
-    const seen = new Set<number>();
-    const step = (position: number): void => {
-      if (seen.has(position)) return;
-      seen.add(position);
-      const unit = all.charCodeAt(position);
-      if (isBracket(unit)) return void positionsIn(all, position).forEach(step);
-      const literal = this.literalAt(position, unit);
-      if (literal !== undefined) return void literals.add(literal);
-      const known = next.get(unit);
-      if (known) known.push(position + 1);
-      else next.set(unit, [position + 1]);
-    };
-    this.positions[node]!.forEach(step);
-    for (const [unit, positions] of next) {
-      const known = this.edges.follow(node, unit);
-      if (known > 0) this.goOn(known, positions);
-      else this.edges.add(node, unit, this.newNode(positions));
-    }
-    if (literals.size > 0) this.ending[node] = [...literals];
-    this.positions[node] = undefined;
+    const positions = this.lists.take(this.positions[node]!);
+    this.positions[node] = 0;
+    // By brackets one comes to the same position in several ways.
+    const seen = positions.some((one) => isBracket(this.all.charCodeAt(one))) ? new Set<number>() : undefined;
+    for (const position of positions) this.step(node, position, seen);
   }
 
-  /** Makes what follows a node that goes on from one position, as most do; false where it stands before a bracket. */
-  private growBy(node: number, position: number): boolean {
-    const unit = this.all.charCodeAt(position);
-    if (isBracket(unit)) return false;
-    this.positions[node] = undefined;
+  /** Goes on from a position of a node: to a node that follows, or to the end of a literal. */
+  private step(node: number, position: number, seen: Set<number> | undefined): void {
+    if (seen?.has(position)) return;
+    seen?.add(position);
+    const { all, edges } = this;
+    const unit = all.charCodeAt(position);
+    if (isBracket(unit)) {
+      for (const one of positionsIn(all, position)) this.step(node, one, seen);
+      return;
+    }
     const literal = this.literalAt(position, unit);
-    const known = literal === undefined ? this.edges.follow(node, unit) : 0;
-    if (literal !== undefined) this.ending[node] = [...(this.ending[node] ?? []), literal];
-    else if (known > 0) this.goOn(known, [position + 1]);
-    else this.edges.add(node, unit, this.newNode([position + 1]));
-    return true;
+    if (literal !== undefined) return this.end(node, literal);
+    let next = edges.follow(node, unit);
+    if (next === 0) edges.add(node, unit, (next = this.newNode()));
+    this.goOn(next, position + 1);
+  }
+
+  /** Notes that a literal ends at a node. */
+  private end(node: number, literal: number): void {
+    const known = this.ending[node];
+    if (!known) this.ending[node] = [literal];
+    else if (!known.includes(literal)) this.ending[node] = [...known, literal];
   }
 
   /** The literal that ends at a position; undefined where it goes on with the unit there. */
@@ -139,11 +136,6 @@ export class Literals {
     if (unit !== 0) return undefined;
     const literal = lastAtOrBelow(this.starts, position);
     return position === this.starts[literal]! + this.words[literal]!.length ? literal : undefined;
-  }
-
-  private joinWords(): void {
-    // A text put together by `+` would be looked at piece by piece.
-    this.all = [...this.words, ''].join(END);
   }
 }
 

@@ -39,21 +39,27 @@ function placeOf(at: number): string {
   return signs[SHORT + Math.floor(rest / signs.length)]! + signs[rest % signs.length]!;
 }
 
-/** The text that was packed. By numbers throughout, since this is done before anything else when a process starts. */
+/**
+ * The text that was packed. By numbers throughout and by calls of nothing of ours, since this is done before anything else
+ * when a process starts, and so before V8 has compiled it.
+ */
 export function unpackText({ alphabet, places }: PackedText): string {
   const numbers = new Uint8Array(128);
   signs.forEach((sign, at) => (numbers[sign.charCodeAt(0)] = at));
-  const numberAt = (at: number): number => numbers[places.charCodeAt(at)]!;
-  const units = new Uint16Array(places.length);
-  let length = 0;
-  for (let at = 0; at < places.length; at++) {
-    const first = numberAt(at);
-    const place = first < SHORT ? first : SHORT + (first - SHORT) * signs.length + numberAt(++at);
-    units[length++] = alphabet.charCodeAt(place);
+  const count = signs.length;
+  const { length } = places;
+  const units = new Uint16Array(length);
+  let size = 0;
+  for (let at = 0; at < length; at++) {
+    const first = numbers[places.charCodeAt(at)]!;
+    const place = first < SHORT ? first : SHORT + (first - SHORT) * count + numbers[places.charCodeAt(++at)]!;
+    units[size++] = alphabet.charCodeAt(place);
   }
   let text = '';
-  for (let from = 0; from < length; from += AT_ONCE)
-    text += String.fromCharCode(...units.subarray(from, Math.min(length, from + AT_ONCE)));
+  for (let from = 0; from < size; from += AT_ONCE) {
+    const some = units.subarray(from, Math.min(size, from + AT_ONCE));
+    text += String.fromCharCode.apply(undefined, some as Iterable<number> as number[]);
+  }
   return text;
 }
 

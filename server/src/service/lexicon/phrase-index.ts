@@ -2,9 +2,9 @@ import type { WordPack } from '../../../../schemas/word-pack';
 import { asRead } from './as-read';
 import { Exceptions, type PackEntry } from './exceptions';
 import { Literals } from './literals';
-import { elementsOf, parsePhrase, type Sequence } from './phrase';
+import { parsePhrase, withinBrackets } from './phrase';
 import { type LexiconClass, type LexiconEntry, type Phrase, PhraseReader } from './phrases';
-import { SpokenWords } from './sounds';
+import { SpokenWords } from './spoken-words';
 
 /** Phrases by the rarest literal that each needs: one pass over a text tells which of them it may hold. */
 export interface PhraseIndex {
@@ -78,13 +78,11 @@ function makeIndex(
   const addEntry = (owner: LexiconClass, { pack, entry: written }: PackEntry): void => {
     const entry: LexiconEntry = { written, pack, except: exceptionsOf({ pack, entry: written }, refer) };
     for (const phrase of written.words) {
-      const sequence = parsed(phrase, pack);
-      if (!sequence) continue;
-      reader.add(owner, entry, sequence);
-      const [first, second] = sequence;
-      if (second || !('words' in first!)) referAll(sequence, refer);
-      else if (written.by_sound)
-        for (const words of spelledOut(first.words)) spoken.add(words, literals.idOf(first.words));
+      const text = readable(phrase, pack);
+      if (text === undefined) continue;
+      reader.add(owner, entry, text);
+      if (/[<…]/.test(text)) for (const [, name] of text.matchAll(/<([a-z_]+)>/g)) refer(name!);
+      else if (written.by_sound) spoken.add(text, literals.idOf(text));
     }
   };
   return {
@@ -108,27 +106,9 @@ function makeIndex(
   };
 }
 
-/** A phrase; undefined where it cannot be read. Our own are right, and written as texts are read. */
-function parsed(phrase: string, pack: WordPack): Sequence | undefined {
-  if ('ready' in pack) return /[<…]/.test(phrase) ? elementsOf(phrase) : [{ words: phrase }];
-  const sequence = parsePhrase(asRead(phrase));
-  return typeof sequence === 'string' ? undefined : sequence;
-}
-
-/** Names the classes to which a phrase refers. */
-function referAll(sequence: Sequence, refer: (name: string) => void): void {
-  for (const element of sequence)
-    if ('class' in element) refer(element.class);
-    else if ('group' in element) for (const other of element.group) referAll(other, refer);
-}
-
-/** Words with alternatives, multiplied out; words that are matched by sound have few. */
-function spelledOut(words: string): readonly string[] {
-  const open = words.lastIndexOf('(');
-  if (open < 0) return [words];
-  const close = words.indexOf(')', open);
-  return words
-    .slice(open + 1, close)
-    .split('|')
-    .flatMap((one) => spelledOut(words.slice(0, open) + one + words.slice(close + 1)));
+/** A phrase as texts are read; undefined where it is not right. Our own are right, and written so. */
+function readable(phrase: string, pack: WordPack): string | undefined {
+  if ('ready' in pack) return phrase;
+  const text = withinBrackets(asRead(phrase));
+  return typeof parsePhrase(text) === 'string' ? undefined : text;
 }

@@ -56,15 +56,13 @@ function isBalanced(text: string): boolean {
   return depth === 0;
 }
 
-/** Where the bracket that is opened at an offset is closed. */
+/** Where the bracket that is opened at an offset is closed; the end of the text where it is not. */
 export function closingAt(text: string, open: number): number {
-  let depth = 0;
-  let at = open;
-  for (; at < text.length; at++) {
-    if (text[at] === '(') depth++;
-    else if (text[at] === ')' && --depth === 0) break;
-  }
-  return at;
+  let close = text.indexOf(')', open);
+  // Each bracket that is opened before it takes one of those that close.
+  for (let at = text.indexOf('(', open + 1); at >= 0 && at < close; at = text.indexOf('(', at + 1))
+    close = text.indexOf(')', close + 1);
+  return close < 0 ? text.length : close;
 }
 
 /** The offsets at which the alternatives begin between a bracket that is opened at an offset and its end. */
@@ -79,43 +77,86 @@ export function alternativesAt(text: string, open: number): readonly number[] {
   return starts;
 }
 
-const special = /<[a-z_]+>|…+|\(/g;
-
 /** The elements of a phrase that is known to be right, and has no bar outside all brackets. */
 export function elementsOf(text: string): Sequence {
-  if (!/[<…]/.test(text)) return wordsOf(text);
   const elements: Element[] = [];
-  let from = 0;
-  const takeWords = (to: number): void => void elements.push(...wordsOf(text.slice(from, to)));
-  let skipped = 0;
-  for (const { 0: mark, index } of text.matchAll(special)) {
-    if (index < skipped) continue;
-    const end = mark === '(' ? closingAt(text, index) + 1 : index + mark.length;
-    skipped = end;
-    // Alternatives of words alone stay with the words around them.
-    if (mark === '(' && !/[<…]/.test(text.slice(index, end))) continue;
-    takeWords(index);
-    from = end;
-    elements.push(mark === '(' ? groupOf(text.slice(index, end)) : markOf(mark));
-  }
-  takeWords(text.length);
+  eachPart(text, (kind, from, to) => {
+    const part = text.slice(from, to);
+    if (kind === 'words') elements.push(...wordsOf(part));
+    else elements.push(kind === 'group' ? groupOf(part) : markOf(part));
+  });
   return elements;
 }
 
-function wordsOf(text: string): Sequence {
-  const words = text.trim();
-  if (!/[^()|\s]/.test(words)) return [];
-  return canBeEmpty(words) ? [{ words, optional: true }] : [{ words }];
+/**
+ * Tells the words of a phrase that is known to be right, those in alternatives with classes or gaps included, in order. The
+ * phrase is not taken apart: most never are.
+ * @param isNeeded whether no text can hold the phrase without them
+ */
+export function eachLiteral(
+  text: string,
+  visit: (words: string, isNeeded: boolean) => void,
+  isNeeded = true,
+): void {
+  eachPart(text, (kind, from, to) => {
+    if (kind === 'mark') return;
+    const part = text.slice(from, to);
+    if (kind === 'words') for (const words of literalIn(part)) visit(words, isNeeded && !canBeLeftOut(words));
+    else for (const one of alternativesOf(part)) eachLiteral(one, visit, false);
+  });
 }
+
+/** Tells the parts of a phrase: words, with alternatives of words alone; marks, which are classes and gaps; groups that hold such marks. */
+function eachPart(
+  text: string,
+  visit: (kind: 'words' | 'mark' | 'group', from: number, to: number) => void,
+): void {
+  if (!/[<…]/.test(text)) return visit('words', 0, text.length);
+  let from = 0;
+  let at = 0;
+  for (;;) {
+    special.lastIndex = at;
+    const found = special.exec(text);
+    if (!found) break;
+    const { 0: mark, index } = found;
+    const isGroup = mark === '(';
+    const end = isGroup ? closingAt(text, index) + 1 : index + mark.length;
+    at = onward(at, end);
+    // Alternatives of words alone stay with the words around them.
+    if (isGroup && !/[<…]/.test(text.slice(index, end))) continue;
+    if (from < index) visit('words', from, index);
+    visit(isGroup ? 'group' : 'mark', index, end);
+    from = end;
+  }
+  if (from < text.length) visit('words', from, text.length);
+}
+
+const special = /<[a-z_]+>|…+|\(/g;
+
+const wordsOf = (text: string): Sequence =>
+  literalIn(text).map((words) => (canBeLeftOut(words) ? { words, optional: true } : { words }));
+
+/** The words of a part, unless there are none. */
+function literalIn(text: string): readonly string[] {
+  const words = text.trim();
+  return /[^()|\s]/.test(words) ? [words] : [];
+}
+
+/** Whether words match nothing as well. Only those can that have an empty alternative. */
+const canBeLeftOut = (words: string): boolean =>
+  words.startsWith('(') && /[(|][|)]/.test(words) && canBeEmpty(words);
+
+/** The alternatives of a group. */
+const alternativesOf = (group: string): readonly string[] => {
+  const starts = alternativesAt(group, 0);
+  return starts.map((start, index) => group.slice(start, (starts[index + 1] ?? group.length) - 1));
+};
 
 const markOf = (mark: string): Element =>
   mark.startsWith('<') ? { class: mark.slice(1, -1) } : { gap: mark.length > 1 ? 'sentence' : 'clause' };
 
 function groupOf(text: string): Element {
-  const starts = alternativesAt(text, 0);
-  const all = starts.map((start, index) =>
-    elementsOf(text.slice(start, (starts[index + 1] ?? text.length) - 1)),
-  );
+  const all = alternativesOf(text).map(elementsOf);
   const group = all.filter((sequence) => sequence.length > 0);
   return group.length < all.length || all.some((sequence) => sequence.every(isOptional))
     ? { group, optional: true }

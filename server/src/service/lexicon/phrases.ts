@@ -1,6 +1,6 @@
 import type { WordEntry, WordPack } from '../../../../schemas/word-pack';
 import type { Literals } from './literals';
-import { isOptional, type Sequence } from './phrase';
+import { eachLiteral, elementsOf, isOptional, type Sequence } from './phrase';
 import { weightOf } from './weight';
 
 /** An entry of a pack in a lexicon. */
@@ -42,7 +42,7 @@ export interface LexiconClass {
 interface Unread {
   readonly owner: LexiconClass;
   readonly entry: LexiconEntry;
-  readonly sequence: Sequence;
+  readonly text: string;
 }
 
 /** Reads the phrases of an index and files each under the rarest literal that it needs. */
@@ -75,11 +75,15 @@ export class PhraseReader {
     return this.unread.length;
   }
 
-  /** Adds a phrase; all of a class are added before the first of them is asked for. */
-  add(owner: LexiconClass, entry: LexiconEntry, sequence: Sequence): void {
-    const order = this.unread.push({ owner, entry, sequence }) - 1;
-    this.hold(sequence, order);
-    if (!sequence.some(isNeededWords)) push(this.looseHolders, owner.id, order);
+  /** Adds a phrase that is known to be right; all of a class are added before the first of them is asked for. */
+  add(owner: LexiconClass, entry: LexiconEntry, text: string): void {
+    const order = this.unread.push({ owner, entry, text }) - 1;
+    let isLoose = true;
+    eachLiteral(text, (words, isNeeded) => {
+      push(this.holders, this.literals.idOf(words), order);
+      if (isNeeded) isLoose = false;
+    });
+    if (isLoose) push(this.looseHolders, owner.id, order);
   }
 
   /** The phrases that are filed under a literal. */
@@ -108,18 +112,12 @@ export class PhraseReader {
     return this.groups[literal] ?? empty;
   }
 
-  private hold(sequence: Sequence, order: number): void {
-    for (const element of sequence)
-      if ('words' in element) push(this.holders, this.literals.idOf(element.words), order);
-      else if ('group' in element) for (const other of element.group) this.hold(other, order);
-  }
-
   private readAll(orders: readonly number[], rows: Phrase[][], row: number): readonly Phrase[] {
     for (const order of orders) {
       const unread = this.unread[order];
       if (!unread) continue;
       this.unread[order] = undefined;
-      this.read(unread.owner, unread.sequence, unread.entry, order);
+      this.read(unread.owner, elementsOf(unread.text), unread.entry, order);
     }
     return (rows[row] = (rows[row] ?? []).sort((a, b) => a.order - b.order));
   }
@@ -178,8 +176,6 @@ export class PhraseReader {
     return (this.weights[literal] ??= weightOf(this.literals.wordsOf(literal)));
   }
 }
-
-const isNeededWords = (element: Sequence[number]): boolean => 'words' in element && !element.optional;
 
 /** A list that nothing is added to. */
 const empty: never[] = [];

@@ -1,4 +1,4 @@
-import { exact, readNumber } from './numbers';
+import { exact, readDigits, readNumber } from './numbers';
 import { plainValue } from './plain';
 
 /** Reads a fraction: `80%`, `百分之八十`, `九成`, `九成五`, `八折`, `一半`, `9/10` → 0.8, 0.9 … */
@@ -10,7 +10,7 @@ export function readShare(written: string): number | undefined {
   const tenths = /^([\d一二两三四五六七八九十]) ?成(?:([一二三四五六七八九\d半])分?)?$/.exec(text);
   if (tenths) return sum(readNumber(tenths[1]!), tenths[2]);
   const price = /^([\d.]+|[一二三四五六七八九]{1,2}) ?折$/.exec(text);
-  if (price) return offPrice(readNumber(price[1]!));
+  if (price) return offPrice(readDigits(price[1]!) ?? readNumber(price[1]!));
   const ratio = /^(\d+) ?\/ ?(\d+)$/.exec(text);
   return ratio && Number(ratio[2]) > 0 ? exact(Number(ratio[1]) / Number(ratio[2])) : undefined;
 }

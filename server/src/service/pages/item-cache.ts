@@ -16,11 +16,11 @@ interface Drawn {
   readonly answers: readonly Answer[];
 }
 
-/** A question to the rest of the file. */
-type Question = (file: OfFile) => string | undefined;
+/** A question to the rest of the file; an answer that is the same is identical. */
+type Question = (file: OfFile) => unknown;
 
 /** A recorded dependency: a question with its answer at that time, and whether other items ask it as well. */
-type Answer = readonly [Question, string | undefined, isShared?: true];
+type Answer = readonly [Question, unknown, isShared?: true];
 
 /** The items that were rendered for earlier versions. */
 export interface DrawnItems {
@@ -76,12 +76,10 @@ export function itemCache({
 
 /** Wraps the file so that each question is recorded with its answer. */
 function recording(
-  { fill, nameOf, placeOf, barred }: OfFile,
+  { fill, named, barred }: OfFile,
   questions: DrawnItems['questions'],
   answers: Answer[],
 ): OfFile {
-  const record = (question: Question, answer: string | undefined): void =>
-    void answers.push([question, answer]);
   return {
     fill: (name, setting) => {
       const answer = fill(name, setting);
@@ -91,19 +89,14 @@ function recording(
       answers.push([question, answer, true]);
       return answer;
     },
-    nameOf: (kind, id) => {
-      const answer = nameOf(kind, id);
-      record((file) => file.nameOf(kind, id), answer);
-      return answer;
-    },
-    placeOf: (kind, id) => {
-      const answer = placeOf(kind, id);
-      record((file) => file.placeOf(kind, id), answer);
+    named: (key) => {
+      const answer = named(key);
+      answers.push([(file) => file.named(key), answer]);
       return answer;
     },
     barred: (owner) => {
       const answer = barred(owner);
-      record((file) => file.barred(owner), answer);
+      answers.push([(file) => file.barred(owner), answer]);
       return answer;
     },
   };

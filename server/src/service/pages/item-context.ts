@@ -19,6 +19,10 @@ export interface ItemContext extends Pick<AnalysisContext, 'locale' | 'today'> {
   goto<T extends object>(place: PlaceIn<T>): Html;
   /** Content that links to a place in the file. */
   link<T extends object>(place: PlaceIn<T>, content: HtmlValue): Html;
+  /** The attributes of an element that shows a value as it is written, and in which it can be edited. */
+  edits<T extends object>(place: PlaceIn<T> & { readonly key: keyof T }): Html;
+  /** A value that can be edited where it is read. */
+  field<T extends object>(place: PlaceIn<T> & { readonly key: keyof T }, content: HtmlValue): Html;
   /** A field's title in the format. */
   title(path: FieldPath): string;
   /** The display name of an item; its kind where it has none. */
@@ -39,10 +43,15 @@ export interface ItemContext extends Pick<AnalysisContext, 'locale' | 'today'> {
 export interface OfFile {
   /** Resolves a placeholder. */
   readonly fill: Resolve;
-  /** The name of the id's owner. */
-  nameOf(kind: IdKind, id: string): string;
   /** Why a reply must not be sent as it is written. */
   barred(owner: object): string | undefined;
-  /** Where an id is defined, in the form of `data-goto`. */
-  placeOf(kind: IdKind, id: string): string | undefined;
+  /** What has an id, by its key (document/ids.ts): the identical object as long as name and place are the same. */
+  named(key: string): Named | undefined;
+}
+
+/** What has an id. */
+export interface Named {
+  readonly name: string;
+  /** Where it is defined, in the form of `data-goto`. */
+  readonly place: string;
 }

@@ -15,7 +15,7 @@ import { type UnreadLine, unreadLinesOf } from './unread';
 import { type Analysis, resultsOf } from '../document/analysis';
 import type { Mention } from '../document/symbols';
 import { givenIds, idKey } from '../document/ids';
-import { type LastResult, memoizeLast } from '../collections/memoize';
+import { type LastResult, once } from '../collections/memoize';
 import { query } from '../collections/query';
 import type { PlaybookDocument } from '../document/assemble';
 import { type ShopAnalysis, type AnalysisContext, shopAnalysisOf } from '../shop/analysis';
@@ -28,9 +28,8 @@ import type { ValueRef } from '../yaml/ranges/place';
 import { gotoText, locator } from '../document/resolve-range';
 import { customerText, plainCustomerText } from '../shop/customer-text';
 import { type Html, html } from '../text/html';
-import type { ItemContext } from './item-context';
 import { type DrawnItems, itemCache, noDrawnItems } from './item-cache';
-import type { OfFile } from './item-context';
+import type { ItemContext, Named, OfFile } from './item-context';
 import { resolver } from '../shop/placeholder-resolver';
 import { inWords } from './values';
 import { labelOf } from '../wording/label';
@@ -39,6 +38,8 @@ import { labelOf } from '../wording/label';
 export interface PreviewContext extends AnalysisContext {
   /** The settings of the check whose findings the page tells of; those of the context unless given. */
   readonly checks?: CheckSettings;
+  /** Whether a long page is only begun: with the items that are seen first, and before it is known what the check finds. */
+  readonly begins?: boolean;
 }
 
 /** The cached parts of a page, each with its inputs. */
@@ -55,7 +56,9 @@ export interface PageContext extends PreviewContext, ItemContext {
   sourceOf(section: SectionName): SectionSource | undefined;
   /** The lines of a section that cannot be read; undefined where all of it is read. */
   unread(section: SectionName): readonly UnreadLine[] | undefined;
-  /** What the check finds, in all of the playbook. */
+  /** How many of some more items are drawn: all, unless the page is only begun. */
+  room(items: number): number;
+  /** What the check finds, in all of the playbook; nothing yet while the page is only begun. */
   findings(): readonly Finding[];
   /** The line of a place, from 1. */
   lineOf(at: Location): number;
@@ -76,36 +79,43 @@ export function pageContext(
   const locate = locator(file, document);
   const goto = (place: ValueRef): string => gotoText(locate(place));
   const given = givenIds(file, document);
-  const definition = (kind: IdKind, id: string): Mention | undefined => given.first(idKey(kind, id));
   const settings = context.checks ?? { today, options: context.options };
-  const findings = (): readonly Finding[] =>
-    allFindings(file, settings).find((one) => one.document === document)?.findings ?? [];
-  const barred = memoizeLast((all: readonly Finding[]) => barredReplies(all, locale));
+  const findings = once(
+    (): readonly Finding[] =>
+      (!context.begins && allFindings(file, settings).find((one) => one.document === document)?.findings) ||
+      [],
+  );
+  const barred = once(() => barredReplies(findings(), locale));
   const lineOf = lineFinder(file);
-  const { items, parts, places } = drawn(resultsOf(file, document), [locale, today], () => ({
+  const { items, parts, names } = drawn(resultsOf(file, document), [locale, today], () => ({
     items: noDrawnItems(),
     parts: new Map(),
-    places: new WeakMap(),
+    names: new WeakMap(),
   }));
-  const placeOfOwner = (owner: object): string => {
-    const known = places.get(owner);
-    if (known && lineOf(known.segment) === known.line) return known.text;
-    const text = goto({ in: owner });
-    const segment = originOf(owner)?.segment;
-    if (segment) places.set(owner, { segment, line: lineOf(segment), text });
-    return text;
+  const nameOfMention = (mention: Mention): Named => {
+    const known = names.get(mention);
+    if (known && lineOf(known.segment) === known.line) return known.named;
+    const named = { name: mention.label ?? mention.id, place: goto({ in: mention.owner }) };
+    const segment = originOf(mention.owner)?.segment;
+    if (segment) names.set(mention, { segment, line: lineOf(segment), named });
+    return named;
   };
   const ofFile: OfFile = {
-    barred: (owner) => barred(findings()).get(owner),
+    barred: (owner) => barred().get(owner),
     fill: resolver(document, context),
-    nameOf: (kind, id) => definition(kind, id)?.label ?? id,
-    placeOf: (kind, id) => {
-      const owner = definition(kind, id)?.owner;
-      return owner && placeOfOwner(owner);
+    named: (key) => {
+      const mention = given.first(key);
+      return mention && nameOfMention(mention);
     },
   };
+  let room = context.begins ? FIRST_ITEMS : Infinity;
   return {
     ...context,
+    room: (items) => {
+      const drawn = Math.min(items, room);
+      room -= drawn;
+      return drawn;
+    },
     ...itemContext(context, ofFile, goto),
     playbook: document.playbook,
     sourceOf: (section) => sectionSource(file, document, section),
@@ -126,32 +136,42 @@ export function pageContext(
   };
 }
 
+/** The items of lists that a page begins with: more than a screen shows. */
+const FIRST_ITEMS = 60;
+
 const draftsOf = flatMapCached(({ drafts }: Block) => drafts);
 
 /** The caches of earlier versions, for one language and one day. */
 interface DrawnBefore {
   readonly items: DrawnItems;
   readonly parts: PartCache;
-  /** The places of objects, which are the same as long as the segment of each begins on the same line. */
-  readonly places: WeakMap<
-    object,
-    { readonly segment: Segment; readonly line: number; readonly text: string }
+  /** What has an id, which is the same as long as its segment begins on the same line. */
+  readonly names: WeakMap<
+    Mention,
+    { readonly segment: Segment; readonly line: number; readonly named: Named }
   >;
 }
 const drawn = query<DrawnBefore>();
 
 function itemContext(
   { locale, today }: PreviewContext,
-  { fill, nameOf, placeOf, barred }: OfFile,
+  { fill, named, barred }: OfFile,
   goto: (place: ValueRef) => string,
 ): ItemContext {
+  const nameOf = (kind: IdKind, id: string): string => {
+    const found = named(idKey(kind, id));
+    return found ? found.name : id;
+  };
   const reader = { locale, today, nameOf };
   const title = (path: FieldPath): string =>
     schemaOfField(format, path).docs?.title[locale] ?? path.split('.').at(-1)!;
   const to = (place: string): Html => html`data-goto="${place}" tabindex="0" role="link"`;
+  const edits: ItemContext['edits'] = (place) => html`${to(goto(place))} data-field="${String(place.key)}"`;
   return {
     locale,
     today,
+    edits,
+    field: (place, content) => html`<span ${edits(place)}>${content}</span>`,
     say: (text, data) => say(text, locale, data),
     goto: (place) => to(goto(place)),
     link: (place, content) => html`<span ${to(goto(place))}>${content}</span>`,
@@ -166,10 +186,8 @@ function itemContext(
     barred,
     words: (path, value) => inWords(value, schemaOfField(format, path), reader),
     ref: (kind, id) => {
-      const place = placeOf(kind, id);
-      return place === undefined
-        ? html`${id}`
-        : html`<span class="sp-ref" ${to(place)}>${nameOf(kind, id)}</span>`;
+      const found = named(idKey(kind, id));
+      return found ? html`<span class="sp-ref" ${to(found.place)}>${found.name}</span>` : html`${id}`;
     },
     customer: (text, setting = {}) => customerText(text, setting, fill),
     customerPlain: (text, setting = {}) => plainCustomerText(text, setting, fill),

@@ -7,7 +7,7 @@ import type { PageContext } from './page-context';
 import type { ItemContext, PlaceIn } from './item-context';
 import type { TitledPart } from './titled-part';
 import type { UnreadLine } from './unread';
-import { comma } from '../wording/values';
+import { comma, dateInWords, periodInWords } from '../wording/values';
 
 /** A part of the page: a section with a heading. `id` is unique among the parts, a word of `a-z0-9-`. */
 export function part(id: string, heading: HtmlValue, body: HtmlValue): TitledPart {
@@ -21,14 +21,17 @@ export function part(id: string, heading: HtmlValue, body: HtmlValue): TitledPar
 /**
  * A part that is a list of items, an element each; it is rendered again when one of them or its heading has changed.
  * @param frame what stands below the heading, with an element with `data-items` for the items
+ * @param draw draws the item of an index
  */
 export function listPart(
   page: PageContext,
   id: string,
   heading: HtmlValue,
   frame: Html,
-  items: readonly Html[],
+  count: number,
+  draw: (index: number) => Html,
 ): TitledPart {
+  const items = Array.from({ length: page.room(count) }, (_, index) => draw(index));
   const drawn = page.parts.get(id) ?? new LastResult();
   page.parts.set(id, drawn);
   return drawn.of([written(heading), ...items], () => {
@@ -120,7 +123,21 @@ export function fieldRow<Path extends FieldPath>(
   const value = its[key];
   if (value === undefined || value === null) return undefined;
   const at = fieldBelow(path, key);
-  return { label: page.title(at), value: page.link({ in: its, key }, page.words(at, value)) };
+  return { label: page.title(at), value: page.field({ in: its, key }, page.words(at, value)) };
+}
+
+/** The days from which and until which something holds, each to be edited where it is read; empty where neither is written. */
+export function period(page: ItemContext, dated: { readonly from?: string; readonly to?: string }): Html {
+  let rest = periodInWords(dated, page.locale, page.today);
+  const pieces: HtmlValue[] = [];
+  for (const key of ['from', 'to'] as const) {
+    const day = dated[key] === undefined ? '' : dateInWords(dated[key], page.locale, page.today);
+    const at = day === '' ? -1 : rest.indexOf(day);
+    if (at < 0) continue;
+    pieces.push(rest.slice(0, at), page.field({ in: dated, key }, day));
+    rest = rest.slice(at + day.length);
+  }
+  return html`${pieces}${rest}`;
 }
 
 /** The given fields of an object that are present. */
@@ -131,6 +148,23 @@ export function fieldRows<Path extends FieldPath>(
   keys: readonly KeyAt<Path>[],
 ): LabelledValue[] {
   return keys.map((key) => fieldRow(page, owner, path, key)).filter((row) => row !== undefined);
+}
+
+/** A table below the titles of its columns, which is scrolled where it is wider than the page. */
+export function scrolledTable(titles: readonly string[], rows: readonly Html[], className?: string): Html {
+  const kind = className && html` class="${className}"`;
+  return html`<div class="sp-scroll">
+    <table${kind}>
+      <thead>
+        <tr>
+          ${titles.map((title) => html`<th scope="col">${title}</th>`)}
+        </tr>
+      </thead>
+      <tbody>
+        ${rows}
+      </tbody>
+    </table>
+  </div>`;
 }
 
 /** A bulleted list of an object's lines, each linked to its place; empty where there are none. */
@@ -145,7 +179,7 @@ export function bullets(owner: object | undefined, content: (key: number) => Htm
 export function chips(page: ItemContext, list: readonly unknown[] | undefined, path: FieldPath): Html {
   if (!list?.length) return nothing;
   const chip = (value: unknown, key: number): Html =>
-    chipAt(page, { in: list, key }, page.words(path, value));
+    html`<span class="sp-chip" ${page.edits({ in: list, key })}>${page.words(path, value)}</span>`;
   return join(list.map(chip), ' ');
 }
 

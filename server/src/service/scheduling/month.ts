@@ -4,13 +4,14 @@ import type { Locale } from '../../../../schemas/text';
 import { memberName } from '../shop/members';
 import { rosterFrom } from '../shop/roster';
 import { addDays, daysMeant, type LocalDate, weekdayOf } from '../time/dates';
+import { dayKind } from '../time/holidays';
 import { labelOf } from '../wording/label';
 import { rangeInWords } from '../wording/values';
 
 /** A day of the month. */
 export interface MonthDay {
   readonly date: string;
-  /** The name of a holiday. */
+  /** The name of a holiday or an exception, or that it is a shifted workday. */
   readonly name?: string;
   /** Whether the shop is closed, or it is a weekend or a holiday. */
   readonly isOff: boolean;
@@ -81,11 +82,17 @@ export function monthOf(playbook: Playbook, month: string, locale: Locale): Mont
     days: days.map(({ date, name, open }) => ({
       date,
       ...(name && { name: name[locale] }),
-      isOff: open.length === 0 || ['sat', 'sun'].includes(weekdayOf(date)),
+      isOff: open.length === 0 || isRest(date, playbook),
     })),
     rows,
     codes: [...codes.values()],
   };
+}
+
+/** Whether a date is a holiday, or of a weekend that is no shifted workday. */
+function isRest(date: LocalDate, { hours }: Playbook): boolean {
+  const { kind } = dayKind(date, hours?.calendar);
+  return kind === 'holiday' || (kind !== 'shifted-workday' && ['sat', 'sun'].includes(weekdayOf(date)));
 }
 
 /** A code for each time at which shifts are worked: the first letter of their shortest name, with a number where it is taken. */

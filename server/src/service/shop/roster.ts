@@ -1,5 +1,5 @@
 import type { Playbook } from '../../../../schemas/playbook';
-import { MINUTES_PER_DAY, type MinuteRange } from '../../../../schemas/scalars';
+import type { MinuteRange } from '../../../../schemas/scalars';
 import type { Shift } from '../../../../schemas/sections/staffing';
 import type { Text } from '../../../../schemas/text';
 import { addDays, datesIn, type LocalDate } from '../time/dates';
@@ -7,7 +7,7 @@ import { type DayHours, hoursOn } from '../time/hours';
 import { type Interval, normalise, subtract, total } from '../time/intervals';
 import { type OnShift, onShift, shiftsOn, workingMinutes } from '../time/shifts';
 import { openOn } from '../time/timeline';
-import { type Zone, zoneOf } from '../time/zone';
+import { onClock, zoneOf } from '../time/zone';
 
 /** Someone on a shift. */
 export interface PersonOfDay {
@@ -26,7 +26,7 @@ export interface ShiftOfDay {
 /** One day of the roster: the shifts and hours that start on it. All ranges in minutes after its midnight. */
 export interface RosterDay {
   readonly date: LocalDate;
-  /** The day's name: that of a holiday, a shifted workday or an exception. */
+  /** The day's name: that of an exception or a holiday, or that it is a shifted workday. */
   readonly name: Text | undefined;
   readonly open: readonly MinuteRange[];
   readonly shifts: readonly ShiftOfDay[];
@@ -46,7 +46,7 @@ export function rosterFrom(playbook: Playbook, today: LocalDate, days = DAYS): r
   return datesIn(today, end).map((date): RosterDay => {
     const hours = hoursOn(playbook.hours, date);
     const own = all.filter((one) => one.date === date);
-    const since = sinceMidnight(zone, date);
+    const since = (interval: Interval): MinuteRange => onClock(zone, interval, date);
     return {
       date,
       name: nameOf(hours),
@@ -69,8 +69,12 @@ function nameOf({ cause, day }: DayHours): Text | undefined {
     const { name } = cause.exception;
     return { zh: name, en: name };
   }
-  return day.kind === 'holiday' || day.kind === 'shifted-workday' ? day.name : undefined;
+  if (day.kind === 'shifted-workday') return shiftedWorkday;
+  return day.kind === 'holiday' ? day.name : undefined;
 }
+
+/** What a weekend day worked for a holiday is called: by the holiday's name it would be taken for one. */
+const shiftedWorkday: Text = { zh: '调休上班', en: 'workday' };
 
 function peopleOf(
   shift: Shift,
@@ -84,13 +88,4 @@ function peopleOf(
     const whole = total(own) === total(workingMinutes(shift, covers ?? member));
     return { member, covers, ...(whole ? {} : { times: normalise(own).map(since) }) };
   });
-}
-
-/** Converts epoch minutes to minutes after the midnight of a date, by the clock. */
-function sinceMidnight(zone: Zone, date: LocalDate): (interval: Interval) => MinuteRange {
-  const minutes = (epoch: number): number => {
-    const local = zone.local(epoch);
-    return local.minute + (local.date > date ? MINUTES_PER_DAY : 0);
-  };
-  return ({ start, end }) => ({ start: minutes(start), end: minutes(end) });
 }

@@ -3,12 +3,12 @@ import type { Playbook } from '../../../../schemas/playbook';
 import type { TimeOff } from '../../../../schemas/sections/staffing';
 import type { ValueRef } from '../yaml/ranges/place';
 import { uncovered, type WeekGap } from '../time/coverage';
-import { addDays, datesIn, daysMeant, inSpan, type LocalDate, weekdayOf } from '../time/dates';
-import { hoursOn } from '../time/hours';
-import { contains, subtract } from '../time/intervals';
+import { addDays, datesIn, daysBetween, daysMeant, inSpan, type LocalDate, weekdayOf } from '../time/dates';
+import { type DayHours, workedAs } from '../time/hours';
+import { contains, type Interval, intersect, subtract } from '../time/intervals';
 import { shiftMinutes, shiftsOn } from '../time/shifts';
-import { clip, spanOf } from '../time/timeline';
-import { zoneOf } from '../time/zone';
+import { timeline } from '../time/timeline';
+import { onClock, zoneOf } from '../time/zone';
 import { lineAt } from '../time/hours-lines';
 import { WEEKS_AHEAD } from '../time/horizon';
 
@@ -18,7 +18,7 @@ export type GapCause = 'timeOff' | 'exception' | 'holiday' | 'week';
 /** Coverage gaps that are the same on some dates, with one cause. */
 export interface DatedGap {
   readonly dates: readonly LocalDate[];
-  /** On the clock of each date, split at midnights. */
+  /** On the clock of each date; they may run past midnight. */
   readonly ranges: readonly MinuteRange[];
   readonly cause: GapCause;
   /** Where the cause is written. */
@@ -44,14 +44,26 @@ export function datedGaps(
   const gaps = subtract(uncovered(playbook, today, end), known);
   if (gaps.length === 0) return [];
   return merged(
-    datesIn(today, end).flatMap((date) => {
-      const day = spanOf(zone, date, addDays(date, 1));
-      return clip(gaps, day).map((gap) => {
-        const range = { start: gap.start - day.start, end: gap.end - day.start };
-        return { dates: [date], ranges: [range], ...causeOf(playbook, date, range.start) };
-      });
-    }),
+    openDays(playbook, today, end).flatMap(({ hours, open }) =>
+      intersect(gaps, open).map((gap): DatedGap => {
+        const { date } = zone.local(gap.start);
+        const range = onClock(zone, gap, date);
+        return { dates: [date], ranges: [range], ...causeOf(playbook, hours, date, range.start) };
+      }),
+    ),
   );
+}
+
+/** The open time of some dates, by the date on which it starts: what runs past midnight belongs to the day before. */
+function openDays(
+  playbook: Playbook,
+  from: LocalDate,
+  to: LocalDate,
+): readonly { readonly hours: DayHours; readonly open: readonly Interval[] }[] {
+  const byDate = new Map<DayHours, Interval[]>();
+  for (const { hours, start, end } of timeline(playbook, from, to).open)
+    byDate.set(hours, [...(byDate.get(hours) ?? []), { start, end }]);
+  return [...byDate].map(([hours, open]) => ({ hours, open }));
 }
 
 /** Merges the dates of gaps with the same cause and range, then the ranges of those with the same cause and dates. */
@@ -82,14 +94,28 @@ function together(gaps: readonly DatedGap[], keyOf: (gap: DatedGap) => string): 
   return groups;
 }
 
-function causeOf(playbook: Playbook, date: LocalDate, minute: number): Pick<DatedGap, 'cause' | 'at'> {
+/**
+ * @param day the hours that are open at the gap
+ * @param date the date of the gap, which is the day after where they run past midnight
+ */
+function causeOf(
+  playbook: Playbook,
+  day: DayHours,
+  date: LocalDate,
+  minute: number,
+): Pick<DatedGap, 'cause' | 'at'> {
   const away = playbook.staffing?.time_off?.find((entry) => wouldBeThere(playbook, entry, date, minute));
   if (away) return { cause: 'timeOff', at: { in: away, key: 'member' } };
   const hours = playbook.hours!;
-  const { cause } = hoursOn(hours, date);
+  const { cause } = day;
   if (cause.kind === 'exception') return { cause: 'exception', at: { in: cause.exception, key: 'hours' } };
   if (cause.kind === 'holiday') return { cause: 'holiday', at: { in: hours, key: 'holiday' } };
-  const at = lineAt(hours, weekdayOf(date), minute) ?? { in: hours, key: 'weekly', onKey: true };
+  const sinceOpening = daysBetween(day.date, date) * MINUTES_PER_DAY + minute;
+  const at = lineAt(hours, workedAs(day.date, day.day), sinceOpening) ?? {
+    in: hours,
+    key: 'weekly',
+    onKey: true,
+  };
   return { cause: 'week', at };
 }
 

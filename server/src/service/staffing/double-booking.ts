@@ -38,46 +38,55 @@ export function overworked(
   const doubles = new Map<string, Double>();
   const intervals = new Map<string, LongInterval>();
   for (const [member, entries] of weeksOf(facts)) {
+    const spans: Continuous[] = [];
     let last = entries[0]!;
-    let current: Continuous = { ...last, shifts: [], longest: 0, doubled: false };
-    const longer: LongInterval[] = [];
-    const finish = (isLast = false) => {
-      const minutes = current.end - current.start;
-      // A double booking is reported as such; too long besides only where a single shift is.
-      if (minutes <= longest || (current.doubled && current.longest <= longest)) return;
-      const shifts = [...new Set(current.shifts)];
-      // Where the weeks that are looked at end, the same work may only look shorter.
-      if (isLast && longer.some((other) => other.minutes > minutes && holdsAll(other.shifts, shifts))) return;
-      const key = [member, minutes, ...shifts.map(numberOf)].join();
-      const known = intervals.get(key) ?? { member, minutes, shifts, dates: [] };
-      if (known.dates.length === 0) longer.push(known);
-      known.dates.push(zone.local(current.start).date);
-      intervals.set(key, known);
-    };
     for (const entry of entries) {
-      if (entry !== last && entry.start < last.end && entry.shift !== last.shift) {
+      const current = spans.at(-1);
+      const isDouble = entry !== last && entry.start < last.end && entry.shift !== last.shift;
+      // What is left of yesterday's shifts is no case of its own.
+      if (isDouble && entry.date >= facts.today) {
         // A break splits a shift into two entries: the pair is the same whichever of them comes first.
         const pair = [last, entry].map(({ shift, covers }) => `${numberOf(shift)} ${covers ?? ''}`).sort();
         const key = [member, ...pair].join();
         const known = doubles.get(key) ?? { member, later: entry, earlier: last, dates: [] };
         known.dates.push(zone.local(entry.start).date);
         doubles.set(key, known);
-        current.doubled = true;
       }
-      if (entry.start <= current.end) {
-        current.end = Math.max(current.end, entry.end);
-        current.shifts.push(entry.shift);
-        current.longest = Math.max(current.longest, entry.end - entry.start);
-      } else {
-        finish();
-        current = { ...entry, shifts: [entry.shift], longest: entry.end - entry.start, doubled: false };
-      }
-      if (entry.end > last.end || entry === entries[0]) last = entry;
+      const { start, end, shift, date } = entry;
+      if (current && start <= current.end) {
+        current.end = Math.max(current.end, end);
+        current.shifts.push(shift);
+        current.longest = Math.max(current.longest, end - start);
+        current.doubled ||= isDouble;
+      } else spans.push({ start, end, shifts: [shift], longest: end - start, doubled: isDouble, date });
+      if (end > last.end || entry === entries[0]) last = entry;
     }
-    finish(true);
+    for (const span of spans) {
+      if (!isTooLong(span, longest)) continue;
+      const minutes = span.end - span.start;
+      const shifts = [...new Set(span.shifts)];
+      // Where the weeks that are looked at begin and end, the same work may only look shorter.
+      const isCut = span.date < facts.today || span === spans.at(-1);
+      if (
+        isCut &&
+        spans.some(
+          (other) =>
+            isTooLong(other, longest) && other.end - other.start > minutes && holdsAll(other.shifts, shifts),
+        )
+      )
+        continue;
+      const key = [member, minutes, ...shifts.map(numberOf)].join();
+      const known = intervals.get(key) ?? { member, minutes, shifts, dates: [] };
+      known.dates.push(zone.local(span.start).date);
+      intervals.set(key, known);
+    }
   }
   return { doubles: [...doubles.values()], intervals: [...intervals.values()] };
 }
+
+/** Whether work lasts too long; a double booking is reported as such, too long besides only where a single shift is. */
+const isTooLong = (span: Continuous, longest: number): boolean =>
+  span.end - span.start > longest && !(span.doubled && span.longest <= longest);
 
 const holdsAll = (shifts: readonly Shift[], some: readonly Shift[]): boolean =>
   some.every((shift) => shifts.includes(shift));
@@ -91,6 +100,8 @@ interface Continuous {
   longest: number;
   /** Whether two entries overlap. */
   doubled: boolean;
+  /** The date on which its first shift starts. */
+  readonly date: LocalDate;
 }
 
 /** Where the file puts a person on a shift: among its members, or as cover for someone who is away. */

@@ -113,12 +113,21 @@ export function runsOf(intervals: readonly StaffingInterval[]): Run[] {
   });
 }
 
-/** The interval with the largest shortfall of people; of equals the one with the longest wait. */
+/**
+ * The interval with the largest shortfall of people; of equals the one with the longest wait, and where queues only grow,
+ * the one whose queue grows fastest.
+ */
 export function worstOf(intervals: readonly StaffingInterval[]): StaffingInterval {
-  return intervals.reduce((worst, one) => {
-    const [lack, most] = [one.requiredAgents - one.headcount, worst.requiredAgents - worst.headcount];
-    return lack > most || (lack === most && waitOf(one) > waitOf(worst)) ? one : worst;
-  });
+  return intervals.reduce((worst, one) => (isWorse(one, worst) ? one : worst));
+}
+
+function isWorse(one: StaffingInterval, other: StaffingInterval): boolean {
+  const lacks = [one, other].map(({ requiredAgents, headcount: heads }) => requiredAgents - heads);
+  if (lacks[0] !== lacks[1]) return lacks[0]! > lacks[1]!;
+  const waits = [one, other].map(waitOf);
+  if (waits[0] !== waits[1]) return waits[0]! > waits[1]!;
+  const growths = [one, other].map(({ arrivalsPerHour, capacity }) => arrivalsPerHour - capacity);
+  return growths[0]! > growths[1]!;
 }
 
 const waitOf = ({ service }: StaffingInterval) => service?.wait ?? Infinity;

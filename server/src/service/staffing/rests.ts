@@ -1,7 +1,7 @@
 import { MINUTES_PER_DAY } from '../../../../schemas/scalars';
 import { LastResult, memoizeWeak } from '../collections/memoize';
 import { addDays, type LocalDate } from '../time/dates';
-import { type OnShift, onShift } from '../time/shifts';
+import { type OnShift, onShift, shiftEnd } from '../time/shifts';
 import type { Facts } from '../document/facts';
 import { WEEKS_AHEAD } from '../time/horizon';
 
@@ -34,8 +34,14 @@ export interface ShortRest {
   readonly dates: LocalDate[];
 }
 
-/** A person's rests between the shifts of consecutive days that are shorter than `least` minutes. */
-export function shortRests(entries: readonly OnShift[], least: number): readonly ShortRest[] {
+/**
+ * A person's rests between the shifts of consecutive days that are shorter than `least` minutes.
+ * @param longest the minutes of work at most: two shifts without a rest between them are one where they last no longer
+ */
+export function shortRests(
+  entries: readonly OnShift[],
+  { least, longest }: { readonly least: number; readonly longest: number },
+): readonly ShortRest[] {
   const byDate = new Map<LocalDate, { first: OnShift; last: OnShift }>();
   for (const entry of entries) {
     const day = byDate.get(entry.date);
@@ -46,14 +52,29 @@ export function shortRests(entries: readonly OnShift[], least: number): readonly
   for (const [date, { last: earlier }] of byDate) {
     const later = byDate.get(addDays(date, 1))?.first;
     const minutes = later ? later.start - earlier.end : least;
-    // Work without any rest is reported by staffing/overlapping-shift.
-    if (!later || minutes <= 0 || minutes >= least) continue;
+    // A double booking is reported by staffing/overlapping-shift.
+    if (!later || minutes < 0 || minutes >= least) continue;
+    if (minutes === 0 && !lacksRest(earlier, later, { entries, longest })) continue;
     const key = [minutes, earlier.shift.time, later.shift.time, earlier.start % MINUTES_PER_DAY].join();
     const known = found.get(key);
     if (known) known.dates.push(date);
     else found.set(key, { minutes, earlier, later, dates: [date] });
   }
   return [...found.values()];
+}
+
+/**
+ * Whether two shifts that touch last too long, though their breaks keep staffing/overlapping-shift from reporting work
+ * without any rest.
+ */
+function lacksRest(
+  earlier: OnShift,
+  later: OnShift,
+  { entries, longest }: { readonly entries: readonly OnShift[]; readonly longest: number },
+): boolean {
+  const starts = entries.filter(({ shift, date }) => shift === earlier.shift && date === earlier.date);
+  const lasted = shiftEnd(later, entries) - Math.min(...starts.map(({ start }) => start));
+  return lasted > longest && later.end - earlier.start <= longest;
 }
 
 /** The least work, in minutes, that makes a date a working day. */

@@ -1,11 +1,11 @@
-import { MINUTES_PER_DAY, type MinuteRange } from '../../../../schemas/scalars';
+import type { MinuteRange } from '../../../../schemas/scalars';
 import type { Shift, TimeOff } from '../../../../schemas/sections/staffing';
 import { staffingModel } from './model';
 import { type Run, runsOf, requirement, type StaffingInterval } from './requirement';
 import { addDays, daysMeant, inSpan, type LocalDate, weekdayOf } from '../time/dates';
 import type { Interval } from '../time/intervals';
 import { onShift } from '../time/shifts';
-import { zoneOf, type Zone } from '../time/zone';
+import { onClock, zoneOf } from '../time/zone';
 import type { Facts } from '../document/facts';
 import { WEEKS_AHEAD } from '../time/horizon';
 
@@ -46,7 +46,7 @@ export function shortTimes(
     if (run.verdict !== 'short' || (!busiestOnly && run.end - run.start < NOTICED)) continue;
     const { date } = run;
     const range = onClock(zone, run, date);
-    const worstRange = onClock(zone, around(run, run.worst, lacksAsMany(run.worst)), date);
+    const worstRange = onClock(zone, around(run, run.worst), date);
     // Dates share a message only where each has all of its figures.
     const { headcount: heads, requiredAgents, arrivalsPerHour, capacity } = run.worst;
     const figures = [heads, requiredAgents, arrivalsPerHour, capacity];
@@ -58,24 +58,13 @@ export function shortTimes(
   return { times: withoutEchoes([...groups.values()]), busiestOnly };
 }
 
-const lacksAsMany =
-  (worst: StaffingInterval) =>
-  ({ headcount: heads, requiredAgents }: StaffingInterval): boolean =>
-    heads === worst.headcount && requiredAgents === worst.requiredAgents;
-
-/** Converts an interval within a date, or to its end, to the clock of the date. */
-export function onClock(zone: Zone, { start, end }: Interval, date: LocalDate): MinuteRange {
-  const last = zone.local(end);
-  return { start: zone.local(start).minute, end: last.date === date ? last.minute : MINUTES_PER_DAY };
-}
-
-/** The worst interval of a run, extended by its neighbours on both sides that are alike. */
-export function around(
-  { intervals }: Run,
-  worst: StaffingInterval,
-  isAlike: (one: StaffingInterval) => boolean,
-): Interval {
-  const alike = (one: StaffingInterval | undefined) => one !== undefined && isAlike(one);
+/** An interval of a run, extended by its neighbours on both sides that have the same figures. */
+export function around({ intervals }: Run, worst: StaffingInterval): Interval {
+  const alike = (one: StaffingInterval | undefined): boolean =>
+    one?.headcount === worst.headcount &&
+    one.requiredAgents === worst.requiredAgents &&
+    one.arrivalsPerHour === worst.arrivalsPerHour &&
+    one.capacity === worst.capacity;
   let [first, last] = [intervals.indexOf(worst), intervals.indexOf(worst)];
   while (alike(intervals[first - 1])) first--;
   while (alike(intervals[last + 1])) last++;

@@ -8,7 +8,7 @@ import { hoursOn, workedAs } from '../time/hours';
 import type { Interval } from '../time/intervals';
 import { type OnShift, onShift } from '../time/shifts';
 import { openOn } from '../time/timeline';
-import { zoneOf } from '../time/zone';
+import { onClock, zoneOf } from '../time/zone';
 import { WEEKS_AHEAD } from '../time/horizon';
 
 /** A shortfall against `minimum` that is the same on some dates. */
@@ -53,11 +53,10 @@ export function shortfallFinder(
       const own = entry.time === undefined ? undefined : readTimeRange(entry.time)!;
       const spans = openOn(zone, own ? { ...hours, ranges: [own] } : hours);
       const able = near(date).filter(({ member }) => !skilled || skilled.has(member));
-      const midnight = zone.at(date, 0);
       for (const span of spans.filter(({ start, end }) => start < end)) {
         const people = able.filter(({ start, end }) => start < span.end && span.start < end);
-        for (const { start, end, heads } of lacking(staffedIntervals(people, span), wanted)) {
-          const range = { start: start - midnight, end: end - midnight };
+        for (const { heads, ...lack } of lacking(staffedIntervals(people, span), wanted)) {
+          const range = onClock(zone, lack, date);
           const key = `${range.start}-${range.end} ${heads}`;
           const known = found.get(key);
           if (known) known.dates.push(date);

@@ -1,6 +1,6 @@
 import { halves } from './characters';
 import { emojiWords } from './emoji-words';
-import type { Normalised } from './normalise';
+import { type Normalised, plain } from './normalise';
 
 /**
  * A normalised text as it is said aloud, for words that people disguise: emoji are the words that they stand for, letters
@@ -11,8 +11,9 @@ export function dense(view: Normalised): Normalised {
   if (!disguised.test(view.text)) return view;
   const replaced: Replaced[] = [];
   const text = view.text.replace(everyDisguise, (...match: readonly unknown[]) => {
-    const [words, at] = [match[0] as string, match.at(-2) as number];
-    const spoken = spokenFor(words);
+    const [words, at] = [match[0] as string, match.at(-3) as number];
+    const { same, again } = match.at(-1) as Readonly<Record<string, string | undefined>>;
+    const spoken = (same ?? again) === words ? '' : spokenFor(words);
     if (spoken === words) return words;
     replaced.push({ at, length: words.length, spoken: spoken.length });
     return spoken;
@@ -28,6 +29,9 @@ export function dense(view: Normalised): Normalised {
     },
   };
 }
+
+/** Words as they are looked for in a text that is read so. */
+export const readAloud = (words: string): string => dense(plain(words)).text;
 
 /** A part of the normalised text that reads otherwise: where it stands, its length, and the length of what is read. */
 interface Replaced {
@@ -73,13 +77,21 @@ function spokenFor(words: string): string {
 }
 
 const HAN = '[\\u4e00-\\u9fff]';
+const OPEN = '[【[({《<“‘]';
+const CLOSE = '[】\\])}》>”’]';
+/** What may stand between single characters of a disguised word, always the same: 好♥评♥有♥礼, 密，码，给，我. */
+const BETWEEN = '(?:[^\\s\\w\\u4e00-\\u9fff\\ufffc]{1,3}|\\n)';
 const MARK = '[*·.•・_|/\\\\^~\'"「」『』`°-]{1,2}';
 const source = [
+  `(?<=${HAN})(?<same>${BETWEEN})(?=${HAN}\\k<same>${HAN})|(?<=${HAN}(?<again>${BETWEEN})${HAN})\\k<again>(?=${HAN})`,
   `[${[...emojiWords.keys()].join('')}]`,
   [...halves.keys()].join('|'),
   `(?<![a-z0-9])[a-z0-9](?:[ .·_*~|/\\\\-]{1,2}[a-z0-9](?![a-z0-9]))+`,
-  `(?<=[【[(]${HAN})[】\\])]{1,2}[【[(](?=${HAN}[】\\])])`,
-  `(?<=${HAN})[【[(](?=${HAN}[】\\])])|(?<=${HAN}[【[(]${HAN})[】\\])]`,
+  `(?<=${OPEN}${HAN})${CLOSE}{1,2}${OPEN}(?=${HAN}${CLOSE})`,
+  `(?<=${HAN})${OPEN}(?=${HAN}${CLOSE})|(?<=${HAN}${OPEN}${HAN})${CLOSE}`,
+  // A mark that stands once, and no sign of anything.
+  `(?<=${HAN})(?<mark>[#@%$&])(?=${HAN})(?![^#@%$&]{1,9}\\k<mark>)(?<![#@%$&][^#@%$&]{1,9}.)`,
+  `(?<=${HAN})(?![★☆☎☏♥❤❣☝])[\\u2300-\\u23ff\\u25a0-\\u27bf\\u{1f300}-\\u{1faff}丨](?=${HAN})`,
   `(?<=${HAN}|(?<![a-z])[a-z])${MARK}(?=${HAN})`,
 ].join('|');
 const disguised = new RegExp(source, 'u');

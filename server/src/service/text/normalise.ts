@@ -1,4 +1,4 @@
-import { memoizeWeak, memoize } from '../collections/memoize';
+import { memoize, memoizeWeak, once } from '../collections/memoize';
 import type { CustomerText } from '../document/symbols';
 import { parsePlaceholders } from './placeholders';
 import { lookAlikes, shownBy, simplified } from './characters';
@@ -123,10 +123,11 @@ function walk(source: string, { keep, put }: Writer): void {
 }
 
 /** Runs of characters that normalisation keeps; no braces, which may begin or end a placeholder. */
-const usual = new RegExp(`[!-@\\[-z|~${hanWithout(simplified)}]+`, 'y');
+const usualRun = once(() => new RegExp(`[!-@\\[-z|~${hanWithout(simplified)}]+`, 'y'));
 
 /** The end of the run of kept characters at an offset; the offset itself where there is none. */
 function usualEnd(source: string, at: number): number {
+  const usual = usualRun();
   usual.lastIndex = at;
   return usual.test(source) ? usual.lastIndex : at;
 }

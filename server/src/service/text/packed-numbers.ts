@@ -2,7 +2,9 @@
 const digits = Array.from({ length: 92 }, (_, at) => String.fromCharCode(35 + at)).filter(
   (one) => one !== '\\',
 );
-const valueOf = new Map(digits.map((digit, value) => [digit.charCodeAt(0), value]));
+/** The value of each digit by its UTF-16 unit. */
+const values = new Uint8Array(128);
+digits.forEach((digit, value) => (values[digit.charCodeAt(0)] = value));
 
 /** Numbers below this are one digit; those above are two, of which the first says so. */
 const SHORT = 60;
@@ -24,15 +26,17 @@ export function packNumbers(numbers: readonly number[]): string {
     .join('');
 }
 
-/** The numbers that {@link packNumbers} made a text of. */
-export function unpackNumbers(text: string): readonly number[] {
-  const numbers: number[] = [];
+/** The numbers that {@link packNumbers} made a text of. Tables are read before V8 has compiled this: it calls nothing of ours. */
+export function unpackNumbers(text: string): Uint16Array {
+  const numbers = new Uint16Array(text.length);
+  const count = digits.length;
+  let size = 0;
   for (let at = 0; at < text.length; at++) {
-    const value = valueOf.get(text.charCodeAt(at)) ?? 0;
-    if (value < SHORT) numbers.push(value);
-    else numbers.push(SHORT + (value - SHORT) * digits.length + (valueOf.get(text.charCodeAt(++at)) ?? 0));
+    const value = values[text.charCodeAt(at)]!;
+    numbers[size++] =
+      value < SHORT ? value : SHORT + (value - SHORT) * count + values[text.charCodeAt(++at)]!;
   }
-  return numbers;
+  return numbers.subarray(0, size);
 }
 
 /** Chinese characters in the order of their code points, as the steps from one to the next. */
@@ -44,7 +48,7 @@ export const packCharacters = (characters: readonly string[]): string =>
 /** The characters that {@link packCharacters} made a text of. */
 export function unpackCharacters(text: string): readonly string[] {
   let point = FIRST;
-  return unpackNumbers(text).map((step) => String.fromCharCode((point += step)));
+  return Array.from(unpackNumbers(text), (step) => String.fromCharCode((point += step)));
 }
 
 /** The first of the CJK unified ideographs. */

@@ -2,6 +2,7 @@ import { firstAtLeast } from '../collections/binary-search';
 import { memoize, memoizeLast } from '../collections/memoize';
 import { clauseMarks, endsHere, sentenceMarks } from './marks';
 import { matchParts } from './matches';
+import { readAloud } from './dense';
 import { type Normalised, type Part, plain } from './normalise';
 import { byStart } from './parts';
 
@@ -31,13 +32,13 @@ export function apart<P extends Part>(parts: readonly P[]): P[] {
   return kept;
 }
 
-/** Whether words that the file allows overlap a part. */
+/** Whether words that the file allows overlap a part, whichever way the text is read. */
 export function isAllowed({ text }: Normalised, { start, end }: Part, allow: readonly string[]): boolean {
-  return allow.some((written) => {
-    const words = plain(written).text;
+  const overlaps = (words: string): boolean => {
     const reach = words.length - 1;
     return words !== '' && text.slice(Math.max(0, start - reach), end + reach).includes(words);
-  });
+  };
+  return allow.some((written) => overlaps(plain(written).text) || overlaps(readAloud(written)));
 }
 
 /** Finds all occurrences of words in a text. */
@@ -62,6 +63,12 @@ export function clauseAfter({ text }: Normalised, at: number): string {
 /** The sentence around a part, in offsets. */
 export function sentenceOf({ text }: Normalised, { start, end }: Part): Part {
   return { start: lastMark(text, start, sentenceMarks), end: nextMark(text, end, sentenceMarks) };
+}
+
+/** The sentence behind that of a part, in offsets; empty at the end of the text. */
+export function sentenceAfter(view: Normalised, part: Part): Part {
+  const at = Math.min(view.text.length, sentenceOf(view, part).end + 1);
+  return sentenceOf(view, { start: at, end: at });
 }
 
 /** The words of the sentence around a part. */

@@ -1,8 +1,9 @@
-import { MINUTES_PER_DAY } from '../../../../schemas/scalars';
+import { MINUTES_PER_DAY, type MinuteRange } from '../../../../schemas/scalars';
 import { create, fromFields, offsetNanoseconds } from 'temporal-polyfill/fns/ZonedDateTime';
 import type { Playbook } from '../../../../schemas/playbook';
 import { memoize } from '../collections/memoize';
-import { addDays, dateOf, dayNumber, type LocalDate } from './dates';
+import { addDays, dateOf, dayNumber, daysBetween, type LocalDate } from './dates';
+import type { Interval } from './intervals';
 
 /**
  * Days in a block that is tested for clock changes at once. A block of full length has none: no zone changes its clock
@@ -90,6 +91,20 @@ export const localDateOf = (moment: Moment, playbook: Pick<Playbook, 'shop'> = a
   localTimeOf(playbook, moment).date;
 
 const anyShop = { shop: { name: '' } };
+
+/**
+ * Converts an interval in epoch minutes to what the clock shows, counted from the midnight of a date; its end may run into
+ * the next days. On a day on which the clock changes that is not the time that has passed.
+ */
+export function onClock(zone: Zone, { start, end }: Interval, date: LocalDate): MinuteRange {
+  const minutes = (epochMinute: number): number => {
+    const local = zone.local(epochMinute);
+    return daysBetween(date, local.date) * MINUTES_PER_DAY + local.minute;
+  };
+  const [first, last] = [minutes(start), minutes(end)];
+  // Within an hour that comes twice the clock may show an earlier time at the end.
+  return { start: first, end: last > first ? last : first + end - start };
+}
 
 /** The moment, in epoch milliseconds, at which the shop's clock shows a minute of a date. */
 export function momentOf(playbook: Pick<Playbook, 'shop'>, date: LocalDate, minute: number): number {

@@ -143,9 +143,13 @@ function explaining(
 ): readonly NoteLine[] {
   if (path.at(-1) !== '*') return [];
   return explainingFields
-    .filter((key) => changed.has(key) === (key === 'updated'))
+    .filter((key) => changed.has(key) === (key === 'updated') && !isTemplate(path, key))
     .flatMap((key) => lineOf(path, key, (after as Readonly<Record<string, unknown>>)[key], versions));
 }
+
+/** The note of a tag is what agents write down of a customer, and explains nothing. */
+const isTemplate = ([section]: readonly string[], key: string): boolean =>
+  section === 'tags' && key === 'note';
 
 /** Everything that a new item says to agents: its texts first. */
 function wholeLines({ path, after }: ItemChange, versions: Versions): readonly NoteLine[] {

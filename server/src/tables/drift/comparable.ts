@@ -1,7 +1,7 @@
 import type { TableRow, TableSection } from '../layout/table-row';
 
 /** In what an entry of a workbench may differ from the item of the playbook. */
-export const aspects = ['title', 'text', 'group', 'code', 'product', 'internal'] as const;
+export const aspects = ['title', 'text', 'group', 'code', 'product', 'internal', 'status'] as const;
 export type Aspect = (typeof aspects)[number];
 
 /** The fields of items by section and aspect. */
@@ -21,6 +21,8 @@ export interface Comparable {
   readonly code: string;
   readonly product: string;
   readonly internal: string;
+  /** Whether it is in use is looked at by itself: this is empty. */
+  readonly status: '';
   /** Aspects that a row leaves empty and has from a row above it: it may mean either. */
   readonly fromAbove?: ReadonlySet<Aspect>;
 }
@@ -47,6 +49,7 @@ export function comparable(section: TableSection, item: object): Comparable {
     code: text('code'),
     product: text('product'),
     internal: text('internal'),
+    status: '',
   };
 }
 

@@ -1,7 +1,7 @@
 import type { QuickReply } from '../../../../schemas/sections/quick-replies';
 import type { TableRow, TableSection } from '../layout/table-row';
 import { type Comparable, comparableRow } from './comparable';
-import { differencesOf, traitsOf } from './differences';
+import { differencesOf, type ExportTraits, traitsOf, wantedAspects } from './differences';
 import type { DriftContext, WorkbenchExport } from './drift-context';
 import { withCopies } from './copies';
 import type { ComparedItem } from './pairing';
@@ -68,22 +68,29 @@ function compareSection(
     if (!pair) {
       const repeats = nameOfText.get(there.text);
       return {
-        kind: 'extra',
+        kind: repeats === undefined ? 'extra' : 'unwanted',
         section,
         name: nameOf(there),
         row,
         differences: [],
-        ...(repeats && { repeats }),
+        ...(repeats !== undefined && { repeats, unwanted: 'repeated' as const }),
       };
     }
     const here = items[pair.item]!;
     const shared = { section, name: nameOf(here), item: here.item, row, by: pair.by };
     const unwanted = unwantedBy(here.item, context);
-    if (unwanted) return { ...shared, kind: 'unwanted', unwanted, differences: [] };
-    const differences = differencesOf(section, here, there, traits);
+    const off = outOfUse(row);
+    if (unwanted && off === undefined) return { ...shared, kind: 'unwanted', unwanted, differences: [] };
+    const isLacking = off !== undefined && isExpected(here.item, context);
+    const differences = unwanted
+      ? []
+      : [
+          ...differencesOf(section, here, there, traits),
+          ...(isLacking ? [{ aspect: 'status', there: off, here: 'active' } as const] : []),
+        ];
     return { ...shared, kind: differences.length > 0 ? 'different' : 'same', differences };
   };
-  return inOrder(rows.map(ofRow), missingIn({ section, items }, rowOfItem, context));
+  return inOrder(rows.map(ofRow), missingIn({ section, items }, rowOfItem, traits, context));
 }
 
 /** What an entry is called: its title, else the first words of its text. */
@@ -95,6 +102,12 @@ function nameOf({ title, text }: Comparable): string {
 
 const statusOf = (item: object): QuickReply['status'] => (item as QuickReply).status;
 const validOf = (item: object): QuickReply['valid'] => (item as QuickReply).valid;
+
+/** The status of a row that the workbench has and does not use; undefined where it uses it. */
+function outOfUse({ item }: TableRow): string | undefined {
+  const { status } = item as { readonly status?: QuickReply['status'] };
+  return status === 'active' ? undefined : status;
+}
 
 /** Why an item should not be in the workbench; undefined where it may. */
 function unwantedBy(item: object, { today }: DriftContext): Unwanted | undefined {
@@ -120,6 +133,7 @@ function isExpected(item: object, context: DriftContext): boolean {
 function missingIn(
   { section, items }: SectionItems,
   rowOfItem: ReadonlyMap<number, number>,
+  traits: ExportTraits,
   context: DriftContext,
 ): readonly Missing[] {
   const lastOfGroup = new Map<string, number>();
@@ -128,7 +142,10 @@ function missingIn(
     const row = rowOfItem.get(place);
     if (row !== undefined) lastOfGroup.set(group, row);
     if (row !== undefined || !isExpected(one.item, context)) return [];
-    const entry = { kind: 'missing', section, name: nameOf(one), item: one.item, differences: [] } as const;
+    const entry = {
+      ...({ kind: 'missing', section, name: nameOf(one), item: one.item, differences: [] } as const),
+      wanted: wantedAspects(one, traits),
+    };
     return [{ after: lastOfGroup.get(group) ?? Infinity, entry }];
   });
 }

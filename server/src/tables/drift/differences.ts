@@ -3,8 +3,8 @@ import { nameKey } from '../text/name-key';
 import { formatNodeAt } from '../../service';
 import { locales } from '../../../../schemas/text';
 import { type Aspect, aspects, type Comparable, fieldOf } from './comparable';
-import type { ComparedItem } from './pairing';
-import type { ItemDifference } from './report';
+import { asInWorkbench, type ComparedItem } from './pairing';
+import type { ItemDifference, WantedAspect } from './report';
 
 /** What is known of an export as a whole. */
 export interface ExportTraits {
@@ -19,6 +19,13 @@ export function traitsOf(rows: readonly Comparable[]): ExportTraits {
   return { has, levels: rows.reduce((most, { group }) => Math.max(most, group.length), 0) };
 }
 
+/** What is to be written for an item that is missing; all of it into an export without rows. */
+export const wantedAspects = (item: ComparedItem, { has }: ExportTraits): readonly WantedAspect[] =>
+  aspects
+    .filter((aspect) => has.size === 0 || has.has(aspect))
+    .map((aspect) => ({ aspect, text: shown(asInWorkbench(item), aspect) }))
+    .filter(({ text }) => text !== '');
+
 /** In what a row differs from its item; only in aspects that the export has. */
 export function differencesOf(
   section: TableSection,
@@ -29,7 +36,7 @@ export function differencesOf(
   return aspects
     .filter((aspect) => has.has(aspect) && !isSame(section, aspect, item, row, levels))
     .filter((aspect) => !isAsExported(aspect, item, row))
-    .map((aspect) => ({ aspect, there: shown(row, aspect), here: shown(item, aspect) }));
+    .map((aspect) => ({ aspect, there: shown(row, aspect), here: shown(asInWorkbench(item), aspect) }));
 }
 
 /** Whether the row says what it would say if the item were exported as it is. */

@@ -20,6 +20,13 @@ export interface ComparedItem extends Comparable {
   readonly asExported?: () => Comparable | undefined;
 }
 
+/** An item as its row in the workbench is to be: with its text and code in the form of the workbench. */
+export const asInWorkbench = (item: ComparedItem): Comparable => ({
+  ...item,
+  text: item.texts.at(-1) ?? item.text,
+  code: item.codes.at(-1) ?? item.code,
+});
+
 /**
  * Pairs items with rows, each once: by id; by title and text, since codes get swapped; by code; by title and group; by a
  * title that is the only one of its kind; by text; by likeness; and last by a title that several have, in their order.

@@ -1,4 +1,3 @@
-import { comparable } from './comparable';
 import type { DriftEntry, DriftReport } from './report';
 
 /** The comparison for programs: version 1. Keys may be added, none is removed. */
@@ -12,10 +11,10 @@ export const driftJson = (report: DriftReport): object => ({
     entries: entries.map(entryJson),
     refused: refused.map(({ place }) => place),
   })),
-  wordings: report.wordings.map(({ section, name, item, others, current, without }) => ({
+  wordings: report.wordings.map(({ section, name, text, others, current, without }) => ({
     section,
     name,
-    text: comparable(section, item).text,
+    text,
     others,
     current,
     without,

@@ -2,7 +2,6 @@ import { type Locale, say } from '../../../../schemas/text';
 import { escapeMarkdown } from '../../service';
 import { asMarkdownMarks, labelled, newRuns, oldRuns } from '../text/marked-runs';
 import { readableDiff } from '../text/readable-diff';
-import { comparable } from './comparable';
 import type { DriftReport, ExportDrift } from './report';
 import { headOf } from './report-text';
 import { type ToDo, type ToDoDetail, toDoList } from './to-do';
@@ -52,16 +51,10 @@ function whoHasWhat({ exports, wordings }: DriftReport, locale: Locale): readonl
   const names = (list: readonly string[]): string => list.join(locale === 'zh' ? '、' : ', ');
   const told = (text: keyof typeof words, list: readonly string[]): string =>
     escapeMarkdown(say(words[text], locale, { exports: names(list) }));
-  const lines = wordings.flatMap(({ name, item: own, section, others, current, without }) => [
+  const lines = wordings.flatMap(({ name, text: own, others, current, without }) => [
     `- ${escapeMarkdown(name)}`,
     ...others.map(({ text, exports: those }) =>
-      under(
-        labelled(
-          told('has', those),
-          asMarkdownMarks(oldRuns(readableDiff(text, comparable(section, own).text))),
-          locale,
-        ),
-      ),
+      under(labelled(told('has', those), asMarkdownMarks(oldRuns(readableDiff(text, own))), locale)),
     ),
     ...(current.length > 0 ? [under(told('current', current))] : []),
     ...(without.length > 0 ? [under(told('without', without))] : []),

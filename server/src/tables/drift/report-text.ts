@@ -2,7 +2,6 @@ import { printable } from '../../service';
 import { type Locale, say } from '../../../../schemas/text';
 import { asPlainMarks, labelled } from '../text/marked-runs';
 import { readableDiff } from '../text/readable-diff';
-import { comparable } from './comparable';
 import type { DriftReport, ExportDrift } from './report';
 import { type ToDo, toDoList } from './to-do';
 import { words } from './words';
@@ -47,10 +46,10 @@ function itemText({ title, details }: ToDo, locale: Locale): string {
 function whoHasWhat({ exports, wordings }: DriftReport, locale: Locale): readonly string[] {
   if (exports.length < 2 || wordings.length === 0) return [];
   const names = (list: readonly string[]): string => list.join(locale === 'zh' ? '、' : ', ');
-  const lines = wordings.flatMap(({ name, item, section, others, current, without }) => [
+  const lines = wordings.flatMap(({ name, text: own, others, current, without }) => [
     `- ${printable(name)}`,
     ...others.map(({ text, exports: those }) => {
-      const runs = readableDiff(text, comparable(section, item).text);
+      const runs = readableDiff(text, own);
       return `    ${labelled(say(words.has, locale, { exports: names(those) }), indented(asPlainMarks(runs)), locale)}`;
     }),
     ...(current.length > 0 ? [`    ${say(words.current, locale, { exports: names(current) })}`] : []),

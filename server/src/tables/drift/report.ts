@@ -6,12 +6,12 @@ import type { PairedBy } from './pairing';
 export const driftKinds = ['same', 'different', 'missing', 'extra', 'unwanted'] as const;
 /**
  * `same` and `different`: an item and its row. `missing`: an item without a row. `extra`: a row without an item.
- * `unwanted`: a row of an item that should not be in the workbench.
+ * `unwanted`: a row that should not be in the workbench.
  */
 export type DriftKind = (typeof driftKinds)[number];
 
-/** Why an item should not be in the workbench. */
-export type Unwanted = 'retired' | 'draft' | 'expired';
+/** Why a row should not be in the workbench: its item should not, or another row has that item already. */
+export type Unwanted = 'retired' | 'draft' | 'expired' | 'repeated';
 
 /** One aspect in which the workbench differs; as text, empty where there is none. */
 export interface ItemDifference {
@@ -20,6 +20,12 @@ export interface ItemDifference {
   readonly there: string;
   /** In the playbook. */
   readonly here: string;
+}
+
+/** One aspect of an item as it is to be in the workbench. */
+export interface WantedAspect {
+  readonly aspect: Aspect;
+  readonly text: string;
 }
 
 export interface DriftEntry {
@@ -33,8 +39,10 @@ export interface DriftEntry {
   readonly row?: TableRow;
   readonly by?: PairedBy;
   readonly differences: readonly ItemDifference[];
+  /** What is to be written for an item that is missing, in the aspects that the export has. */
+  readonly wanted?: readonly WantedAspect[];
   readonly unwanted?: Unwanted;
-  /** The name of the item that an extra row says the same as, which another row has already. */
+  /** The name of the item that a row without one says the same as, which another row has already. */
   readonly repeats?: string;
 }
 
@@ -55,6 +63,8 @@ export interface ItemWordings {
   readonly section: TableSection;
   readonly name: string;
   readonly item: object;
+  /** The playbook's words as an export has them. */
+  readonly text: string;
   /** The wordings other than the playbook's, those that most exports have first. */
   readonly others: readonly { readonly text: string; readonly exports: readonly string[] }[];
   /** The exports that have the playbook's words. */

@@ -1,7 +1,8 @@
 import { type Locale, say } from '../../../../schemas/text';
+import { formatNodeAt } from '../../service';
 import { readableDiff } from '../text/readable-diff';
 import type { WordRun } from '../text/word-diff';
-import { type Aspect, aspects, comparable } from './comparable';
+import type { Aspect } from './comparable';
 import type { DriftEntry, ExportDrift } from './report';
 import { aspectWords, unwantedWords, words } from './words';
 
@@ -41,23 +42,15 @@ function toDoOf(entry: DriftEntry, locale: Locale): readonly ToDo[] {
         details: changedDetails(entry, locale),
       },
     ];
-  if (kind === 'unwanted') {
-    const why = unwantedWords[entry.unwanted ?? 'retired'];
-    return [
-      {
-        action: 'delete',
-        title: placed(say(words.delete, locale, { name, why }), entry, locale),
-        details: [],
-      },
-    ];
-  }
-  const { repeats } = entry;
+  const { unwanted, repeats = '' } = entry;
   const title =
-    repeats === undefined
+    kind === 'extra'
       ? say(words.extra, locale, { name })
-      : say(words.repeats, locale, { name, other: repeats });
+      : unwanted === undefined || unwanted === 'repeated'
+        ? say(words.repeats, locale, { name, other: repeats })
+        : say(words.delete, locale, { name, why: unwantedWords[unwanted] });
   return [
-    { action: repeats === undefined ? 'decide' : 'delete', title: placed(title, entry, locale), details: [] },
+    { action: kind === 'extra' ? 'decide' : 'delete', title: placed(title, entry, locale), details: [] },
   ];
 }
 
@@ -75,19 +68,25 @@ function placed(title: string, { row }: DriftEntry, locale: Locale): string {
   return locale === 'zh' ? `${title}（${place}）` : `${title} (${place})`;
 }
 
-function addedDetails({ section, item }: DriftEntry, locale: Locale): readonly ToDoDetail[] {
-  if (!item) return [];
-  const own = comparable(section, item);
-  return aspects.flatMap((aspect) => {
-    const text = aspect === 'group' ? own.group.join(' › ') : own[aspect];
-    if (text === '') return [];
-    return [{ aspect, label: aspectWords[section][aspect][locale], runs: [{ kind: 'same', text }] }];
-  });
-}
+const addedDetails = ({ section, wanted = [] }: DriftEntry, locale: Locale): readonly ToDoDetail[] =>
+  wanted.map(({ aspect, text }) => ({
+    aspect,
+    label: aspectWords[section][aspect][locale],
+    runs: [{ kind: 'same', text }],
+  }));
 
 const changedDetails = ({ section, differences }: DriftEntry, locale: Locale): readonly ToDoDetail[] =>
   differences.map(({ aspect, there, here }) => ({
     aspect,
     label: aspectWords[section][aspect][locale],
-    runs: readableDiff(there, here),
+    runs: aspect === 'status' ? statusRuns(there, here, locale) : readableDiff(there, here),
   }));
+
+/** A status in words, and the one that it is to be. */
+function statusRuns(there: string, here: string, locale: Locale): readonly WordRun[] {
+  const { choices = {} } = formatNodeAt(['quick_replies', '*', 'status']) ?? {};
+  return [
+    { kind: 'removed', text: choices[there]?.[locale] ?? there },
+    { kind: 'added', text: choices[here]?.[locale] ?? here },
+  ];
+}

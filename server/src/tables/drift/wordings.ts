@@ -9,22 +9,26 @@ export function wordingsOf(exports: readonly ExportDrift[]): readonly ItemWordin
       const known: Found = found.get(item) ?? {
         section,
         name: called,
+        text: '',
         texts: new Map(),
         current: [],
         without: [],
       };
       found.set(item, known);
-      const text = differences.find(({ aspect }) => aspect === 'text')?.there;
+      const difference = differences.find(({ aspect }) => aspect === 'text');
+      const text = difference?.there;
+      known.text ||= difference?.here ?? '';
       if (kind === 'missing') known.without.push(name);
       else if (text === undefined) known.current.push(name);
       else known.texts.set(text, [...(known.texts.get(text) ?? []), name]);
     }
   return [...found]
     .filter(([, { texts }]) => texts.size > 0)
-    .map(([item, { section, name, texts, current, without }]) => ({
+    .map(([item, { section, name, text: own, texts, current, without }]) => ({
       section,
       name,
       item,
+      text: own,
       others: [...texts]
         .map(([text, names]) => ({ text, exports: names }))
         .sort((a, b) => b.exports.length - a.exports.length),
@@ -36,6 +40,7 @@ export function wordingsOf(exports: readonly ExportDrift[]): readonly ItemWordin
 interface Found {
   readonly section: ItemWordings['section'];
   readonly name: string;
+  text: string;
   readonly texts: Map<string, readonly string[]>;
   readonly current: string[];
   readonly without: string[];

@@ -60,6 +60,7 @@ export const aspectWords: Readonly<Record<TableSection, Readonly<Record<Aspect, 
     code: { zh: '快捷码', en: 'Shortcut' },
     product: { zh: '商品', en: 'Product' },
     internal: { zh: '内部说明', en: 'Internal answer' },
+    status: { zh: '状态', en: 'Status' },
   },
   faq: {
     title: { zh: '问题', en: 'Question' },
@@ -68,6 +69,7 @@ export const aspectWords: Readonly<Record<TableSection, Readonly<Record<Aspect, 
     code: { zh: '快捷码', en: 'Shortcut' },
     product: { zh: '商品', en: 'Product' },
     internal: { zh: '内部说明', en: 'Internal answer' },
+    status: { zh: '状态', en: 'Status' },
   },
   announcements: {
     title: { zh: '标题', en: 'Title' },
@@ -76,6 +78,7 @@ export const aspectWords: Readonly<Record<TableSection, Readonly<Record<Aspect, 
     code: { zh: '快捷码', en: 'Shortcut' },
     product: { zh: '商品', en: 'Product' },
     internal: { zh: '内部说明', en: 'Internal answer' },
+    status: { zh: '状态', en: 'Status' },
   },
   tags: {
     title: { zh: '名称', en: 'Name' },
@@ -84,10 +87,11 @@ export const aspectWords: Readonly<Record<TableSection, Readonly<Record<Aspect, 
     code: { zh: '快捷码', en: 'Shortcut' },
     product: { zh: '商品', en: 'Product' },
     internal: { zh: '备注', en: 'Note' },
+    status: { zh: '状态', en: 'Status' },
   },
 };
 
-export const unwantedWords: Readonly<Record<Unwanted, Text>> = {
+export const unwantedWords: Readonly<Record<Exclude<Unwanted, 'repeated'>, Text>> = {
   retired: { zh: '手册里已经停用', en: 'the playbook no longer uses it' },
   draft: { zh: '手册里还是草稿，没有批准', en: 'it is still a draft in the playbook' },
   expired: { zh: '手册里的有效期已经过了', en: 'its dates in the playbook are over' },

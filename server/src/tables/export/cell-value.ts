@@ -4,7 +4,6 @@ import { isBlank, type Item, textOf } from '../import/fields';
 import { textField, titleField } from '../layout/main-fields';
 import type { TableSection } from '../layout/table-row';
 import type { Target, TargetColumn } from '../targets/target';
-import { codeFor } from './code';
 import type { ExportContext } from './export-context';
 import { groupCell, groupFor } from './group-cell';
 
@@ -12,17 +11,17 @@ export interface ExportCellContext extends ExportContext {
   readonly target: Target;
   readonly section: TableSection;
   readonly playbook: Playbook;
+  readonly codeOf: (shortcut: string) => string;
 }
 
 /** The value of a column for an item with its lines ended alike, before placeholders are written; of several fields the first that has one. */
 export function cellValue(item: Item, column: TargetColumn, context: ExportCellContext): string {
-  if (column.value !== undefined) return column.value;
   const fields = column.field === undefined ? [] : [column.field, ...(column.or ?? [])];
   for (const field of fields) {
     const text = valueOf(item, field, column, context);
     if (text !== '') return text.replace(/\r\n?/g, '\n');
   }
-  return '';
+  return column.value ?? '';
 }
 
 /** What people call an item: its title, its id, or the beginning of its words. */
@@ -33,12 +32,12 @@ export function nameOf(section: TableSection, item: Item): string {
 }
 
 function valueOf(item: Item, field: string, column: TargetColumn, context: ExportCellContext): string {
-  const { target, section, playbook, locale } = context;
+  const { target, section, playbook, locale, codeOf } = context;
   if (field === 'group') return groupCell(target, item, column);
   if (field === 'path')
     return [...groupFor(target, item), nameOf(section, item)].join(target.group?.separator ?? '::');
   if (field === 'name' && section !== 'tags') return nameOf(section, item);
-  if (field === 'shortcut') return codeFor(target, textOf(item, field));
+  if (field === 'shortcut') return codeOf(textOf(item, field));
   const found = field === 'tag_names' ? tagNames(item, playbook) : at(item, field);
   if (isBlank(found)) return '';
   const words = (Array.isArray(found) ? (found as unknown[]) : [found]).map(String);

@@ -12,6 +12,8 @@ export interface ExportedFile {
   /** Without a folder. */
   readonly name: string;
   readonly bytes: Uint8Array;
+  /** How many items are in it. */
+  readonly count: number;
 }
 
 /**
@@ -37,6 +39,7 @@ async function workbooks(exported: ExportedRows, tables: readonly ExportedTable[
   const books = parts.length > 0 ? parts.map((part) => [part]) : [tables];
   const written = books.map(async (sheets, index) => ({
     name: fileName(exported, sheets[0]?.sheet ?? '', books.length > 1 ? index + 1 : undefined),
+    count: sheets.reduce((sum, { rows }) => sum + rows.length, 0),
     bytes: await writeWorkbook(sheets.map((table) => ({ name: table.sheet, rows: rowsOf(target, table) }))),
   }));
   return Promise.all(written);
@@ -48,6 +51,7 @@ function textFiles(exported: ExportedRows, tables: readonly ExportedTable[]): re
     const parts = partsOf(target, table);
     return parts.map((part, index) => ({
       name: fileName(exported, table.sheet, parts.length > 1 ? index + 1 : undefined),
+      count: part.rows.length,
       bytes: bytesOf(exported, part),
     }));
   });

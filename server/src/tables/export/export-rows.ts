@@ -1,4 +1,4 @@
-import { type Analysis, resolver, type Resolve } from '../../service';
+import { type Analysis, fileName, resolver, type Resolve } from '../../service';
 import { workbookNotices } from '../cells/workbook-notices';
 import type { Item } from '../import/fields';
 import { textField } from '../layout/main-fields';
@@ -7,6 +7,7 @@ import { nameOfTarget, type Target, type TargetTable } from '../targets/target';
 import type { Notice } from '../text/notice';
 import { type ExportCellContext, cellValue } from './cell-value';
 import { chosenItems } from './chosen-items';
+import { codesFor } from './code';
 import { excessOf } from './excess';
 import type { ExportContext } from './export-context';
 import type { ExportedRow, ExportedRows, ExportedTable } from './exported-rows';
@@ -25,16 +26,17 @@ export function exportRows(analysis: Analysis, target: Target, context: ExportCo
   const document = analysis.documents[context.document ?? 0] ?? analysis.documents[0]!;
   const { playbook } = document;
   const resolve = resolver(document, { today, now });
+  const codeOf = codesFor(target, playbook);
   const chosen = target.tables.filter(({ section }) => !sections || sections.includes(section));
   const made = chosen.map((table) => {
     const { items, notices } = chosenItems(playbook, table.section, context);
-    const own: ExportCellContext = { ...context, target, playbook, section: table.section };
+    const own: ExportCellContext = { ...context, target, playbook, codeOf, section: table.section };
     return { ...tableOf(table, translatedItems(table, items), own, resolve), leftOut: notices };
   });
   const tables = made
     .map(({ table }) => table)
     .filter(({ rows }) => rows.length > 0 || target.tables.length === 1);
-  const result = { target, shop: playbook.shop.name, date: today, tables };
+  const result = { target, shop: playbook.shop.name || ownName(analysis), date: today, tables };
   const excess = tables.flatMap((table) => excessOf(target, table));
   return {
     ...result,
@@ -42,7 +44,7 @@ export function exportRows(analysis: Analysis, target: Target, context: ExportCo
     refusal: refusalOf(target, tables),
     notices: [
       ...made.flatMap(({ leftOut }) => leftOut),
-      ...made.flatMap(({ table, texts }) => rowNotices(target, table, texts, today)),
+      ...made.flatMap(({ table, texts }) => rowNotices(target, table, texts, { date: today, codeOf })),
       ...fileNotices(result),
       ...(target.format === 'xlsx'
         ? workbookNotices(
@@ -55,6 +57,9 @@ export function exportRows(analysis: Analysis, target: Target, context: ExportCo
     ],
   };
 }
+
+/** What a playbook without a shop is called: its file, without the endings. */
+const ownName = ({ uri }: Analysis): string => fileName(uri).replace(/(?:\.playbook)?\.ya?ml$/i, '');
 
 function tableOf(
   table: TargetTable,

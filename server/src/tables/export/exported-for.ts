@@ -3,7 +3,7 @@ import type { Item } from '../import/fields';
 import { playbookIn } from '../import/playbook-section';
 import type { SheetLayout } from '../layout/sheet-layout';
 import { type Target, targetNamed } from '../targets/target';
-import { codeFor } from './code';
+import { codesFor } from './code';
 import type { ExportContext } from './export-context';
 import { exportedText } from './exported-text';
 import { type ItemsReadBack, itemsReadBack } from './items-read-back';
@@ -39,7 +39,7 @@ export function exportedFor(
   let readBack: ItemsReadBack | undefined;
   return {
     exported: exportedText(analysis, target, context),
-    exportedCode: (shortcut) => codeFor(target, shortcut),
+    exportedCode: codesFor(target, (analysis.documents[context.document] ?? analysis.documents[0]!).playbook),
     exportedItem: (item, language = '') => {
       if (!isKnown) return undefined;
       readBack ??= itemsReadBack(analysis, target, context);

@@ -24,7 +24,10 @@ export type ItemsReadBack = ReadonlyMap<Item, ReadonlyMap<string, Item>>;
 export function itemsReadBack(analysis: Analysis, target: Target, context: ExportContext): ItemsReadBack {
   const { tables } = exportRows(analysis, target, { ...context, all: true, scope: 'all' });
   const found = new Map<Item, Map<string, Item>>();
-  const inIds = idsOfNames((analysis.documents[context.document ?? 0] ?? analysis.documents[0]!).playbook);
+  const inIds = idsOfNames(
+    (analysis.documents[context.document ?? 0] ?? analysis.documents[0]!).playbook,
+    [],
+  );
   for (const table of tables) {
     const read = itemsByRow(target, table, inIds);
     let base: Item | undefined;

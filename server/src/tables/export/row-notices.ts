@@ -4,7 +4,6 @@ import { isBlank, type Item, textOf } from '../import/fields';
 import { nameOfTarget, type Target } from '../targets/target';
 import type { Notice } from '../text/notice';
 import { sectionTitles } from '../layout/table-row';
-import { codeFor } from './code';
 import type { ExportedTable } from './exported-rows';
 import { fieldTitles, words } from './words';
 import type { WrittenText } from './written-text';
@@ -14,7 +13,7 @@ export function rowNotices(
   target: Target,
   table: ExportedTable,
   texts: ReadonlyMap<Item, readonly WrittenText[]>,
-  date: string,
+  { date, codeOf }: { readonly date: string; readonly codeOf: (shortcut: string) => string },
 ): readonly Notice[] {
   const items = table.rows.map(({ item }) => item);
   const told = (message: Text, data: TextData): Notice => ({
@@ -24,7 +23,7 @@ export function rowNotices(
   return [
     ...limitNotices(target, table, told),
     ...groupNotices(target, table, items, told),
-    ...codeNotices(target, table, items, told),
+    ...codeNotices(target, table, items, codeOf, told),
     ...placeholderNotices([...texts.values()], date, told),
     ...leftBehind(target, table, items, told),
   ];
@@ -70,12 +69,13 @@ function codeNotices(
   target: Target,
   table: ExportedTable,
   items: readonly Item[],
+  codeOf: (shortcut: string) => string,
   told: Told,
 ): readonly Notice[] {
   if (!columnsOf(target, table).some(({ field }) => field === 'shortcut')) return [];
   const changed = items
     .map((item) => textOf(item, 'shortcut'))
-    .map((before) => ({ before, after: codeFor(target, before) }))
+    .map((before) => ({ before, after: codeOf(before) }))
     .filter(({ before, after }) => before !== after);
   return changed.length === 0 ? [] : [told(words.changedCodes, { count: changed.length, ...changed[0]! })];
 }

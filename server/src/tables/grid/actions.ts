@@ -5,7 +5,7 @@ import { type Analysis, fixEdits, locator } from '../../service';
 import type { Item } from '../import/fields';
 import { cellText, cellValue } from './cell-text';
 import { addedItem, copyOf, newItem } from './new-item';
-import { cellEdits, writtenAs } from './edit-cell';
+import { rowEdits, writtenAs } from './edit-cell';
 import { type GridItem } from './items';
 import { ownFile, type OwnFile, wholeDocument } from './own-file';
 import type { GridRows } from './rows';
@@ -34,7 +34,8 @@ export function gridEdits(target: GridTarget, action: GridAction): readonly Text
   if (action.kind === 'insert') return insert(target, action.before, action.cells);
   const item = current(target, action.row);
   if (!item) return { refusal: refusals.changed };
-  if (action.kind === 'set') return set(target, item, action.column, action.text);
+  if (action.kind === 'set') return set(target, item, [action]);
+  if (action.kind === 'fill') return set(target, item, action.cells);
   if (action.kind === 'duplicate') return duplicate(target, item);
   if (action.kind === 'remove') return remove(target, item);
   if (action.kind === 'fix') return fix(target, item, action);
@@ -51,45 +52,56 @@ function current({ seen, now }: GridTarget, row: number): GridItem | undefined {
 function set(
   target: GridTarget,
   item: GridItem,
-  column: number,
-  text: string,
+  cells: readonly { readonly column: number; readonly text: string }[],
 ): readonly TextEdit[] | GridRefusal {
   const { analysis, section, now, locale } = target;
-  const field = now.fields[column];
-  if (!field || !item.whole) return { refusal: refusals.changed };
-  const { field: key, title, isRequired } = field.column;
-  const old = fieldOf(item.whole, key);
-  const shown = cellText(old, field);
-  if (shown === null) return { refusal: refusals.entangled };
-  const value = cellValue(text, field, old);
-  if (shown.trim() === text.replace(/\r\n?/g, '\n').trim()) return [];
-  if (value === undefined && isRequired) return { refusal: refusals.required, data: { field: title } };
-  const why = value === undefined ? undefined : invalidity(section, item.whole, field, value, locale);
-  if (why !== undefined) return { refusal: refusals.invalid, data: { text: text.trim(), field: title, why } };
-
+  if (!item.whole) return { refusal: refusals.changed };
+  const values = new Map<string, unknown>();
+  let whole = item.whole;
+  for (const { column, text } of cells) {
+    const field = now.fields[column];
+    if (!field) return { refusal: refusals.changed };
+    const { field: key, title, isRequired } = field.column;
+    const old = fieldOf(item.whole, key);
+    const shown = cellText(old, field);
+    if (shown === null) return { refusal: refusals.entangled };
+    if (shown.trim() === text.replace(/\r\n?/g, '\n').trim()) continue;
+    const value = cellValue(text, field, old);
+    if (value === undefined && isRequired) return { refusal: refusals.required, data: { field: title } };
+    const why = value === undefined ? undefined : invalidity(section, whole, field, value, locale);
+    if (why !== undefined)
+      return { refusal: refusals.invalid, data: { text: text.trim(), field: title, why } };
+    whole = withField(whole, key, value);
+    values.set(key, value);
+  }
+  if (values.size === 0) return [];
   const own = ownFile(analysis);
-  if (!item.own) return override(own, section, item, key, value);
+  if (!item.own) return override(own, section, item, values);
   const raw = item.own.raw as Item;
-  const written = writtenAs(fieldOf(raw, key), value);
-  const fresh = withField(raw, key, written);
+  const written = new Map(
+    Array.from(values, ([key, value]) => [key, writtenAs(fieldOf(raw, key), value)] as const),
+  );
+  const fresh = [...written].reduce((one, [key, value]) => withField(one, key, value), raw);
   return editsOfStep(own, {
     wanted: new Map([[section, replaced(listIn(own, section), item.own.index, [fresh])]]),
-    ways: cellEdits(raw, key, written),
+    ways: rowEdits(raw, written),
   });
 }
 
 /** Writes what differs in this shop beside the id of an item that another file has. */
-function override(
+export function override(
   own: OwnFile,
   section: GridSection,
   { whole, base = '' }: GridItem,
-  key: string,
-  value: unknown,
+  values: ReadonlyMap<string, unknown>,
 ): readonly TextEdit[] | GridRefusal {
   const id = whole?.id;
   if (typeof id !== 'string') return { refusal: refusals.inBase, data: { base } };
   const list = listIn(own, section);
-  return editsOfStep(own, addedItem(own, section, list.length, { id, ...withField({}, key, value ?? null) }));
+  const differing = [...values].reduce((one, [key, value]) => withField(one, key, value ?? null), {
+    id,
+  } as Item);
+  return editsOfStep(own, addedItem(own, section, list.length, differing));
 }
 
 function insert(

@@ -1,6 +1,6 @@
 import { joinLines } from '../../../../schemas/text';
 import type { GridField } from './columns';
-import { readDuration } from '../../service';
+import { readTyped } from '../../service';
 import { cellPhrases } from '../layout/cell-list';
 
 /** Parts the levels of a group: 售前 / 尺码. */
@@ -24,7 +24,7 @@ const isLine = (value: unknown): value is string =>
 
 /**
  * The value that the text of a cell means; undefined for an empty cell.
- * @param old the value that the cell has: words of a list that are there already are not read as several
+ * @param old the value that the cell has: words of a list that are there already are not read as several, and a text of several lines stays one
  */
 export function cellValue(text: string, { column, node }: GridField, old?: unknown): unknown {
   const words = text.replace(/\r\n?/g, '\n').trim();
@@ -34,10 +34,9 @@ export function cellValue(text: string, { column, node }: GridField, old?: unkno
     return path.length > 1 && path.every((part) => part !== '') ? path : words;
   }
   if (column.input === 'list') return wordsIn(words, node.menus === true, Array.isArray(old) ? old : []);
-  if (node.type === 'integer' && /^\d{1,9}$/.test(words)) return Number(words);
-  if (node.scalar === 'duration') return readDuration(words) ?? words;
-  if (node.type === 'boolean' && (words === 'true' || words === 'false')) return words === 'true';
-  return column.input === 'long' ? words : joinLines(words);
+  if (column.input === 'long' || (typeof old === 'string' && old.trim().includes('\n'))) return words;
+  const read = readTyped(words, node);
+  return typeof read === 'string' ? joinLines(read) : read;
 }
 
 /** The words of a list, line by line; what is new on a line may be several, as people write and paste them. */

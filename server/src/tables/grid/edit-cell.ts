@@ -22,6 +22,25 @@ export function cellEdits(item: Item, field: string, value: unknown): readonly (
   return valueEdits(item, key, value);
 }
 
+/** The ways to write several values of an item in one step, the gentlest first. */
+export function rowEdits(item: Item, values: ReadonlyMap<string, unknown>): readonly (readonly Edit[])[] {
+  const ways = Array.from(togetherIn(item, values), ([field, value]) => cellEdits(item, field, value));
+  return [ways.flatMap((way) => way[0] ?? []), ways.flatMap((way) => way.at(-1) ?? [])];
+}
+
+/** The values by field; several in a map that the item has not yet, or that is left empty, as the whole of that map. */
+function togetherIn(item: Item, values: ReadonlyMap<string, unknown>): ReadonlyMap<string, unknown> {
+  const fresh = [...values].reduce((one, [field, value]) => withField(one, field, value), item);
+  const together = new Map<string, unknown>();
+  for (const [field, value] of values) {
+    const [key = field, ...rest] = field.split('.');
+    const isOne = [...values.keys()].filter((other) => other.startsWith(`${key}.`)).length < 2;
+    const isWhole = rest.length > 0 && !isOne && (!isMap(item[key]) || fresh[key] === undefined);
+    together.set(isWhole ? key : field, isWhole ? fresh[key] : value);
+  }
+  return together;
+}
+
 function valueEdits(item: Item, field: string, value: unknown): readonly (readonly Edit[])[] {
   if (value === undefined) return [[{ kind: 'remove', in: item, key: field }]];
   const whole: Edit = { kind: 'set', in: item, key: field, value: onOneLine(value) };
@@ -93,6 +112,8 @@ function differingPart(
   fresh: string,
 ): { readonly start: number; readonly end: number; readonly text: string } {
   let { start, behind } = commonEnds(old, fresh);
+  // What is added at the end has no place in the source, but the last character has.
+  if (start === old.length && start > 0) start--;
   if (isLowSurrogate(old, start) || isLowSurrogate(fresh, start)) start--;
   if (isLowSurrogate(old, old.length - behind) || isLowSurrogate(fresh, fresh.length - behind)) behind--;
   return { start, end: old.length - behind, text: fresh.slice(start, fresh.length - behind) };

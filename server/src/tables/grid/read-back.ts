@@ -5,14 +5,14 @@ import { isMap } from './is-map';
 import { placeOf } from './lists';
 
 /**
- * Whether a file with some edits reads as what was wanted: these lists of the playbook are as given, all else is as
+ * Whether a file with some edits reads as what was wanted: these lists and sections of the playbook are as given, all else is as
  * before, and nothing can be read worse than before.
- * @param wanted the items of the lists that change, by section
+ * @param wanted the lists that change, or the sections, by name
  */
 export function readsAs(
   { file, document, index }: OwnFile,
   after: Analysis,
-  wanted: ReadonlyMap<string, readonly unknown[]>,
+  wanted: ReadonlyMap<string, unknown>,
 ): boolean {
   if (after.documents.length !== file.documents.length || problemsIn(after) > problemsIn(file)) return false;
   return file.documents.every((old, at) => {
@@ -29,18 +29,16 @@ export function readsAs(
 }
 
 /** A section with another list, which may be the section itself. */
-function changed(
-  raw: unknown,
-  { key, list }: { readonly key?: string; readonly list: readonly unknown[] },
-): unknown {
+function changed(raw: unknown, { key, list }: { readonly key?: string; readonly list: unknown }): unknown {
   return key === undefined ? list : { ...(isMap(raw) ? raw : {}), [key]: list };
 }
 
-const rawOf = (document: PlaybookDocument, name: string): unknown =>
+/** A section as the file itself writes it. */
+export const rawOf = (document: PlaybookDocument, name: string): unknown =>
   writtenList(document, name) ?? document.sections.get(name)?.entry.raw;
 
 /** Whether two values are the same, whatever the order of keys. */
-function isSame(a: unknown, b: unknown): boolean {
+export function isSame(a: unknown, b: unknown): boolean {
   if (Object.is(a, b)) return true;
   if (typeof a !== 'object' || typeof b !== 'object' || !a || !b) return false;
   if (Array.isArray(a) !== Array.isArray(b)) return false;

@@ -39,7 +39,7 @@ export interface GridRows {
 export function gridRows(analysis: Analysis, context: GridContext, kept: KeptRows): GridRows {
   const { section, settings, locale, now } = context;
   const document = wholeDocument(analysis);
-  const fields = gridFields(section, locale, document.playbook.staffing?.team);
+  const fields = gridFields(section, locale, document);
   const items = gridItems(analysis, section);
   const findings = findingsByItem(analysis, document, items, settings);
   const resolve = resolver(document, { today: settings.today, now });

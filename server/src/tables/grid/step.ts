@@ -13,10 +13,10 @@ export interface GridRefusal {
   readonly data?: TextData;
 }
 
-/** A change of lists of the playbook: how they are to read, and the ways to write that, the gentlest first. */
+/** A change of lists or sections of the playbook: how they are to read, and the ways to write that, the gentlest first. */
 export interface GridStep {
-  /** The items as they are to be, by the section. */
-  readonly wanted: ReadonlyMap<string, readonly unknown[]>;
+  /** The items as they are to be, by the section; of a section that is no list, all of it. */
+  readonly wanted: ReadonlyMap<string, unknown>;
   readonly ways: readonly (readonly Edit[])[];
 }
 
@@ -40,11 +40,25 @@ export function readAndKept(
   let wouldLose = false;
   for (const way of ways) {
     const edits = way();
-    if (edits.length === 0 || !readsAs(own, applied(own.file, edits), wanted)) continue;
+    if (edits.length === 0 || overlap(edits) || !readsAs(own, applied(own.file, edits), wanted)) continue;
     if (!losesMore(own, edits)) return edits;
     wouldLose = true;
   }
   return { refusal: wouldLose ? refusals.comment : refusals.entangled };
+}
+
+/** Whether two edits concern the same characters, as those that take neighbours out of a list in brackets do: editors refuse them. */
+function overlap(edits: readonly TextEdit[]): boolean {
+  const inOrder = edits
+    .map(({ range }) => range)
+    .sort((a, b) => a.start.line - b.start.line || a.start.character - b.start.character);
+  return inOrder.some(({ start }, at) => {
+    const before = inOrder[at - 1]?.end;
+    return (
+      before &&
+      (before.line > start.line || (before.line === start.line && before.character > start.character))
+    );
+  });
 }
 
 /** Where nothing is written, lines are taken away whole: the comments among them go with their item. */

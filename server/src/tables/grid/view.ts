@@ -28,6 +28,8 @@ interface Result {
   readonly section: GridSection;
   readonly items: readonly GridItem[];
   readonly rows: readonly GridRow[];
+  /** The columns, as JSON. */
+  readonly columns: string;
 }
 
 /** The results that are kept: a page asks for the next with the last, and a person acts on one of the last few. */
@@ -62,10 +64,11 @@ export function makeGrids(newId: () => string): Grids {
       const { fields, items, rows } = rowsOf(analysis, context);
       const before = previousResultId === undefined ? undefined : results.get(previousResultId);
       const isSame = before?.section === section;
+      const columns = JSON.stringify(fields.map(({ column }) => column));
       const notice = noticeOf(analysis, section);
       return {
-        resultId: keep({ section, items, rows }),
-        columns: fields.map(({ column }) => column),
+        resultId: keep({ section, items, rows, columns }),
+        ...(!(isSame && before.columns === columns) && { columns: fields.map(({ column }) => column) }),
         sections: gridSections.map((name) => ({
           name,
           title: sectionTitle(name)[locale],

@@ -44,7 +44,7 @@ export const refusals = {
 export const gridWords = {
   title: { zh: '表格编辑', en: 'Edit as a Table' },
   search: { zh: '搜：标题、内容、快捷码、拼音首字母', en: 'Search titles, texts, shortcuts' },
-  all: { zh: '全部', en: 'All' },
+  all: { zh: '{column}：全部', en: '{column}: all' },
   onlyFindings: { zh: '只看有问题的', en: 'Only with problems' },
   add: { zh: '加一条', en: 'Add' },
   count: { zh: '共 {n} 条', en: '{n} in all' },
@@ -61,6 +61,8 @@ export const gridWords = {
   problems: { zh: '{n} 个问题', en: '{n} problems' },
   more: { zh: '更多操作', en: 'More actions' },
   edit: { zh: '编辑', en: 'Edit' },
+  details: { zh: '更多内容…', en: 'More fields …' },
+  detailsOf: { zh: '“{name}”的更多内容', en: 'More fields of “{name}”' },
   copy: { zh: '复制给顾客的话', en: 'Copy what customers read' },
   showInFile: { zh: '到文件里看', en: 'Show in the file' },
   duplicate: { zh: '照这条再写一条', en: 'Duplicate' },
@@ -103,7 +105,7 @@ export const gridWords = {
   drag: { zh: '拖动来挪', en: 'Drag to move' },
   removeWord: { zh: '去掉“{word}”', en: 'Remove “{word}”' },
   undo: { zh: '撤销', en: 'Undo' },
-  required: { zh: '必填', en: 'required' },
+  required: { zh: '{field}（必填）', en: '{field} (required)' },
   changedBeside: {
     zh: '这一格刚刚在别处改过，您写的“{text}”没有写进去。',
     en: 'This cell has just been changed elsewhere; “{text}” was not written.',

@@ -6,6 +6,7 @@ import { changesOf, type Exported } from './changes';
 import { type Item, textOf } from './fields';
 import type { Match } from './match';
 import { placeText } from './places';
+import { saidOf } from './said-of';
 import { messages } from './words';
 
 /** How many rows are named to a person. */
@@ -17,7 +18,9 @@ export function besideTranslations(
   translated: ReadonlyMap<TableRow, Match>,
   exported: Exported,
 ): readonly Notice[] {
-  const found = [...translated].flatMap(([{ item: said, place }, { item }]) => {
+  const found = [...translated].flatMap(([row, { item }]) => {
+    const { place } = row;
+    const said = saidOf(row, item);
     const others = Object.entries(said).filter(([field]) => !own.has(field));
     const forms = { ...exported, item: (one: Item) => exported.item(one, textOf(said, 'language')) };
     const fields = changesOf(section, Object.fromEntries(others), item, forms).map(({ field }) => field);

@@ -3,6 +3,7 @@ import { withoutFallbacks } from '../text/without-fallbacks';
 import { groupName, groupPath } from '../../service';
 import { isBlank, type Item } from './fields';
 import { textField } from '../layout/main-fields';
+import { keptPlaceholders } from './kept-placeholders';
 import { clean } from './likeness';
 import type { FieldChange } from './plan';
 import type { TableSection } from '../layout/table-row';
@@ -65,7 +66,12 @@ function changesAt(
       changesAt([...path, key], inner, old[key], exported),
     );
   const field = path.join('.');
-  return [{ field, path, value, before: shown(path[0], old), after: shown(path[0], value) }];
+  const before = shown(path[0], old);
+  if (typeof value !== 'string' || typeof old !== 'string')
+    return [{ field, path, value, before, after: shown(path[0], value) }];
+  const { text, lost } = keptPlaceholders(value, old, exported);
+  if (clean(text) === clean(old)) return [];
+  return [{ field, path, value: text, before, after: text, ...(lost.length > 0 && { lost }) }];
 }
 
 function isSame(field: string, value: unknown, old: unknown, exported: ExportedForm): boolean {

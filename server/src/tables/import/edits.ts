@@ -7,6 +7,7 @@ import {
   sectionNames,
   textEdits,
   type PlaybookDocument,
+  writtenList,
 } from '../../service';
 import { fill } from '../../../../schemas/text';
 import type { ValueChange } from './changes';
@@ -19,6 +20,7 @@ import { noticeAt, placeText } from './places';
 import { placed } from './placing';
 import type { PlannedRow } from './plan';
 import { playbookIn, readSection } from './playbook-section';
+import { skeletonsIn } from './skeletons';
 import { triedInParts } from './tried-in-parts';
 import { applied, failureOf } from './trial';
 import type { Notice } from '../text/notice';
@@ -113,7 +115,7 @@ function wantedIn(
   const added = !document.inherited
     ? placed(items, fresh)
     : new Map(fresh.length > 0 ? [[items.length, fresh]] : []);
-  return { items, changed, added, rowOf };
+  return { items, changed, added, skeletons: skeletonsIn(document, section), rowOf };
 }
 
 /** The edits of all sections, in the order of the format, so that sections added at one place stand in it. */
@@ -133,7 +135,12 @@ function editsOf(
       if (added.size === 0) return sets;
       if (items.length > 0)
         return [...sets, { kind: 'add-many', in: document.playbook[section]!, values: asWritten(added) }];
-      return [...sets, { kind: 'section', name: section, value: [...asWritten(added).values()].flat() }];
+      const values = [...asWritten(added).values()].flat();
+      // A list may hold items that the format leaves out.
+      const written = writtenList(document, section);
+      if (written && written.length > 0)
+        return [...sets, { kind: 'add-many', in: written, values: new Map([[written.length, values]]) }];
+      return [...sets, { kind: 'section', name: section, value: values }];
     });
 }
 

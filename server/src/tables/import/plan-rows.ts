@@ -9,8 +9,10 @@ import { type Match, matchRows } from './match';
 import { noticeAt } from './places';
 import type { ImportPlan, PlannedRow } from './plan';
 import { playbookIn, readSection } from './playbook-section';
+import { skeletonsIn } from './skeletons';
 import { matchTranslations } from './translations';
 import { repeatedRows } from './repeated-rows';
+import { saidOf } from './said-of';
 import type { Notice } from '../text/notice';
 import {
   personalKinds,
@@ -61,7 +63,7 @@ export function planImport(
   const document = playbookIn(analysis, place);
   const planned = new Map<TableRow, PlannedRow>();
   const forms: Exported = { text: exported, code: exportedCode, item: exportedItem };
-  const known = rows.map(idsOfNames(document.playbook));
+  const known = rows.map(idsOfNames(document.playbook, rows));
   const notices = tableSections.flatMap((section) => {
     const own = known.filter((row) => row.section === section);
     return own.length > 0 ? planSection(analysis, document, section, own, forms, planned) : [];
@@ -103,7 +105,8 @@ function planSection(
   };
   const translated = matchTranslations(section, usable, items, exported);
   const others = usable.filter((row) => !translated.has(row));
-  const { of: own, ambiguous } = matchRows(section, others, items, exported);
+  const unworded = skeletonsIn(document, section).map(({ item }) => item);
+  const { of: own, ambiguous } = matchRows(section, others, [...items, ...unworded], exported);
   const of = new Map([...translated, ...own]);
   const repeats = repeatedRows(section, usable, of);
   for (const row of usable) {
@@ -192,7 +195,7 @@ const missing = 'schema/missing-key';
 function paired(
   section: TableSection,
   row: TableRow,
-  { item, byLikeness, said = row.item }: Match,
+  { item, byLikeness, said = saidOf(row, item) }: Match,
   exported: Exported,
   told: Told,
 ): PlannedRow {
@@ -220,7 +223,7 @@ function paired(
     ...base,
     outcome: 'changed',
     changes,
-    reasons: personal(row),
+    reasons: [...lostPlaceholders(row, changes), ...personal(row)],
     isChosen: row.personal.length === 0,
   };
 }
@@ -231,6 +234,19 @@ const isNamedAlike = (section: TableSection, row: Item, item: Item): boolean =>
     const name = textOf(row, field).trim();
     return name !== '' && name === textOf(item, field).trim();
   });
+
+/** What is told of placeholders that a changed text no longer has: what stands there is then the same for every customer. */
+const lostPlaceholders = ({ section, place }: TableRow, changes: readonly ValueChange[]): readonly Notice[] =>
+  changes.flatMap(({ field, lost }) =>
+    lost === undefined
+      ? []
+      : [
+          noticeAt(place, messages.lostPlaceholders, {
+            field: titleOfField(section, field),
+            names: joinTexts(lost),
+          }),
+        ],
+  );
 
 const personal = ({ section, place, personal }: TableRow): readonly Notice[] =>
   personal.map(({ kind, field, text }) =>

@@ -26,6 +26,8 @@ export interface FieldChange {
   /** As text; empty where the item has no such field. */
   readonly before: string;
   readonly after: string;
+  /** The placeholders of the text before that the text after does not have. */
+  readonly lost?: readonly string[];
 }
 
 /** Everything that an import would do; nothing is written yet. */

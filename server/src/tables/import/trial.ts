@@ -74,15 +74,25 @@ export function failureOf(
 
 function failureIn(
   section: TableSection,
-  { items, changed, added, rowOf }: Wanted,
+  { items, changed, added, skeletons, rowOf }: Wanted,
   found: readonly Item[],
 ): Failure | undefined {
   let at = 0;
   const someRow = [...changed.values(), ...rowOf.values()][0]!;
   for (let index = 0; index <= items.length; index++) {
-    for (const item of added.get(index) ?? [])
-      if (!isSame(found[at++], item))
-        return { message: messages.notReadBack, planned: rowOf.get(item) ?? someRow, section };
+    const fresh = (added.get(index) ?? []).map((item) => ({ item, planned: rowOf.get(item) ?? someRow }));
+    const worded = skeletons.flatMap(({ item, above }) => {
+      const planned = above === index ? changed.get(item) : undefined;
+      return planned ? [{ item: withChanges(item, planned.changes as readonly ValueChange[]), planned }] : [];
+    });
+    // New items go before or behind one that gets its words.
+    const orders = [
+      [...worded, ...fresh],
+      [...fresh, ...worded],
+    ].map((order) => order.find(({ item }, place) => !isSame(found[at + place], item)));
+    if (orders.every((wrong) => wrong !== undefined))
+      return { message: messages.notReadBack, planned: orders[0]!.planned, section };
+    at += worded.length + fresh.length;
     const item = items[index];
     if (!item) continue;
     const planned = changed.get(item);

@@ -30,16 +30,17 @@ export function triedInParts<Failure>(
   return undefined;
 }
 
-function* partsOf({ items, changed, added, rowOf }: Wanted, size: number): Generator<Wanted> {
+function* partsOf({ items, changed, added, skeletons, rowOf }: Wanted, size: number): Generator<Wanted> {
   const none = { added: new Map<number, readonly Item[]>(), rowOf: new Map<Item, PlannedRow>() };
   const changes = [...changed];
   for (let at = 0; at < changes.length; at += size)
-    yield { items, changed: new Map(changes.slice(at, at + size)), ...none };
+    yield { items, skeletons, changed: new Map(changes.slice(at, at + size)), ...none };
   const places = [...added].flatMap(([index, list]) => list.map((item) => ({ index, item })));
   for (let at = 0; at < places.length; at += size) {
     const own = places.slice(at, at + size);
     yield {
       items,
+      skeletons,
       changed: new Map(),
       added: byIndex(own),
       rowOf: new Map(own.map(({ item }) => [item, rowOf.get(item)!])),

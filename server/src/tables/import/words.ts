@@ -44,6 +44,14 @@ export const messages = {
     zh: '手册里没有叫“{names}”的标签或咨询类别，这一行导入时先不带它。在手册的 tags 或 priority.categories 里加上，再导入一次就带上了。',
     en: 'The playbook has no tag or category called "{names}"; the row is imported without it. Add it to tags or priority.categories and import once more.',
   },
+  lostPlaceholders: {
+    zh: '手册里这条“{field}”的占位符（{names}）新的话里没有了：以后发给谁都是同样的字。还要它，就在手册里放回去。',
+    en: 'The placeholders of the "{field}" ({names}) are no longer in the new text, which is then the same for everybody. Put them back in the playbook if they are wanted.',
+  },
+  unknownIds: {
+    zh: '手册里没有编号是“{names}”的，这一行导入时先不带“{field}”。先把它写进手册，再导入一次就带上了。',
+    en: 'The playbook has nothing with the id "{names}"; the row is imported without the "{field}". Write it into the playbook first, then import once more.',
+  },
   brokenSection: {
     zh: '手册第 {line} 行（“{section}”这一节）读不通，看不出这一行是不是已经有了。先把那里改好，再导入。',
     en: 'Line {line} of the playbook cannot be read, so nobody can tell whether "{section}" has this row already. Fix that line, then import again.',

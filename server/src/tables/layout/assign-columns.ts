@@ -1,4 +1,4 @@
-import { headingKey, isAnswerHeading, namingsOf } from './headings';
+import { headingKey, isAnswerHeading, isOfLanguage, namingsOf } from './headings';
 import type { TableSection } from './table-row';
 
 /** What is sent to customers, by section: a table without it holds nothing to import. */
@@ -14,16 +14,25 @@ export const isOfLevels = (field: string): boolean => field === 'group';
 
 /**
  * Which field each column holds by its heading; undefined for none. Where two columns could hold one field, the better
- * name wins. Answers are what is sent, or what agents alone should know where another column has what is sent.
+ * name wins; one with a language in brackets comes last. Answers are what is sent, or what agents alone should know where
+ * another column has what is sent.
  */
 export function assignColumns(
   section: TableSection,
   headings: readonly string[],
 ): readonly (string | undefined)[] {
   const fields: (string | undefined)[] = headings.map(() => undefined);
-  assign(section, headings, fields, false);
-  assignAnswers(section, headings, fields);
-  assign(section, headings, fields, true);
+  const wording = wordingOf[section];
+  // Of what stands in two languages, the column that names none is the playbook's; the other is nothing for agents alone.
+  const own = headings.map((heading) => (isOfLanguage(heading) ? '' : heading));
+  for (const [some, answers] of [
+    [own, [wording, 'internal']],
+    [headings, [wording]],
+  ] as const) {
+    assign(section, some, fields, false);
+    assignAnswers(section, some, fields, answers);
+    assign(section, some, fields, true);
+  }
   return headings.map((heading, column) => inquiryCategory(heading, fields, column));
 }
 
@@ -62,11 +71,12 @@ function assignAnswers(
   section: TableSection,
   headings: readonly string[],
   fields: (string | undefined)[],
+  held: readonly string[],
 ): void {
   if (section !== 'faq' && section !== 'quick_replies') return;
   for (const [column, heading] of headings.entries()) {
     if (fields[column] !== undefined || !isAnswerHeading(heading)) continue;
-    fields[column] = [wordingOf[section], 'internal'].find((field) => !fields.includes(field));
+    fields[column] = held.find((field) => !fields.includes(field));
   }
 }
 

@@ -58,15 +58,15 @@ function noWording(section: TableSection, columns: readonly Column[]): Notice {
   if (internal !== undefined)
     return {
       message: {
-        zh: '“{internal}”是给客服自己看的，没有一列是发给顾客的话，所以这张表一行也不读。如果它可以直接发给顾客，把这一列的表头改成“{title}”，或者在编辑器的“每张表怎么读”里选。',
-        en: '"{internal}" is for agents alone, and no column holds what customers are sent: no row of this sheet is read. If it may be sent, change that heading to "{title}", or choose it under "How each sheet is read" in the editor.',
+        zh: '“{internal}”是给客服自己看的，没有一列是发给顾客的话，所以这张表一行也不读。如果它可以直接发给顾客，把这一列的表头改成“{title}”，或者在编辑器的“每张表怎么读”里选，命令行用 --column。',
+        en: '"{internal}" is for agents alone, and no column holds what customers are sent: no row of this sheet is read. If it may be sent, change that heading to "{title}", or choose it under "How each sheet is read" in the editor or with --column.',
       },
       data: { internal, title: titleOf(section) },
     };
   return {
     message: {
-      zh: '没有找到放“{title}”的列，所以这张表一行也不读。把那一列的表头改成“{title}”，或者在编辑器的“每张表怎么读”里选是哪一列。',
-      en: 'No column holds the "{title}", so no row of this sheet is read. Change the heading of that column to "{title}", or choose the column under "How each sheet is read" in the editor.',
+      zh: '没有找到放“{title}”的列，所以这张表一行也不读。把那一列的表头改成“{title}”，或者在编辑器的“每张表怎么读”里选是哪一列，命令行用 --column。',
+      en: 'No column holds the "{title}", so no row of this sheet is read. Change the heading of that column to "{title}", or choose the column under "How each sheet is read" in the editor or with --column.',
     },
     data: { title: titleOf(section) },
   };
@@ -87,8 +87,8 @@ function unused(columns: readonly Column[], rows: readonly Row[], hasHeader: boo
   return [
     {
       message: {
-        zh: '这几列没有用到：{names}。要用，在编辑器的“每张表怎么读”里选它是什么。',
-        en: 'These columns are not used: {names}. To use one, choose what it holds under "How each sheet is read" in the editor.',
+        zh: '这几列没有用到：{names}。要用，在编辑器的“每张表怎么读”里选它是什么，命令行用 --column。',
+        en: 'These columns are not used: {names}. To use one, choose what it holds under "How each sheet is read" in the editor or with --column.',
       },
       data: { names: joinTexts(names) },
     },

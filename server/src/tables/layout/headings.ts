@@ -1,6 +1,7 @@
 import { plain } from '../../service';
 import { answerHeadings, fieldNames, otherHeadings } from './names';
 import { type TableSection, tableSections } from './table-row';
+import { valueOf } from './value-words';
 
 /** A field that a heading may name. */
 export interface Naming {
@@ -31,6 +32,14 @@ export const isFieldHeading = (heading: string): boolean =>
  * order mark. What stands in brackets, such as （必填） or （10个字以内）, is left out.
  */
 export const headingKey = (heading: string): string => bare(heading.replace(bracketed, '')) || bare(heading);
+
+/** Whether a heading names a language in its brackets, as 答案(英文) does: it holds what another column says, in other words. */
+export const isOfLanguage = (heading: string): boolean =>
+  heading.length <= LONGEST_HEADING &&
+  (heading.match(bracketed) ?? []).some((part) => {
+    const word = part.slice(1, -1).replace(/(?:版本?|翻译|译文|version|translation)\s*$/i, '');
+    return valueOf('language', word) !== undefined;
+  });
 
 const bracketed = /[(（[【〔<＜《][^()（）[\]【】〔〕<>＜＞《》]*[)）\]】〕>＞》]/g;
 

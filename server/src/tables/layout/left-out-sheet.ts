@@ -18,24 +18,24 @@ export function whyLeftOut(sheet: Sheet, hasWording: boolean): Text | undefined 
 const reasons = {
   empty: { zh: '这张表是空的，不读。', en: 'This sheet is empty and is not read.' },
   hidden: {
-    zh: '这张表在表格里是隐藏的，先不读；要读，在编辑器的“每张表怎么读”里选它是什么。',
-    en: 'This sheet is hidden in the spreadsheet and is not read; to read it, choose what it holds under "How each sheet is read" in the editor.',
+    zh: '这张表在表格里是隐藏的，先不读；要读，在编辑器的“每张表怎么读”里选它是什么，命令行用 --sheet 和 --section。',
+    en: 'This sheet is hidden in the spreadsheet and is not read; to read it, choose what it holds under "How each sheet is read" in the editor, or name it with --sheet and --section on the command line.',
   },
   contents: {
-    zh: '看名字是目录，不读；要读，在编辑器的“每张表怎么读”里选它是什么。',
-    en: 'By its name this is a table of contents, and it is not read; to read it, choose what it holds under "How each sheet is read" in the editor.',
+    zh: '看名字是目录，不读；要读，在编辑器的“每张表怎么读”里选它是什么，命令行用 --sheet 和 --section。',
+    en: 'By its name this is a table of contents, and it is not read; to read it, choose what it holds under "How each sheet is read" in the editor, or name it with --sheet and --section on the command line.',
   },
   instructions: {
-    zh: '看名字是填写说明，不读；要读，在编辑器的“每张表怎么读”里选它是什么。',
-    en: 'By its name this holds instructions, and it is not read; to read it, choose what it holds under "How each sheet is read" in the editor.',
+    zh: '看名字是填写说明，不读；要读，在编辑器的“每张表怎么读”里选它是什么，命令行用 --sheet 和 --section。',
+    en: 'By its name this holds instructions, and it is not read; to read it, choose what it holds under "How each sheet is read" in the editor, or name it with --sheet and --section on the command line.',
   },
   pivot: {
-    zh: '这是数据透视表，不读；要读，在编辑器的“每张表怎么读”里选它是什么。',
-    en: 'This is a pivot table, and it is not read; to read it, choose what it holds under "How each sheet is read" in the editor.',
+    zh: '这是数据透视表，不读；要读，在编辑器的“每张表怎么读”里选它是什么，命令行用 --sheet 和 --section。',
+    en: 'This is a pivot table, and it is not read; to read it, choose what it holds under "How each sheet is read" in the editor, or name it with --sheet and --section on the command line.',
   },
   summary: {
-    zh: '看名字是统计或汇总，也没有放话术的列，不读；要读，在编辑器的“每张表怎么读”里选它是什么。',
-    en: 'By its name this is a summary, and no column holds wordings: it is not read; to read it, choose what it holds under "How each sheet is read" in the editor.',
+    zh: '看名字是统计或汇总，也没有放话术的列，不读；要读，在编辑器的“每张表怎么读”里选它是什么，命令行用 --sheet 和 --section。',
+    en: 'By its name this is a summary, and no column holds wordings: it is not read; to read it, choose what it holds under "How each sheet is read" in the editor, or name it with --sheet and --section on the command line.',
   },
 } as const satisfies Readonly<Record<string, Text>>;
 

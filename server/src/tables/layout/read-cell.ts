@@ -6,12 +6,14 @@ import { cellList, cellPhrases } from './cell-list';
 import { cellText, onOneLine } from './cell-text';
 import { cellWords } from './cell-words';
 import type { FieldNames } from './names/field-names';
-import { statusOf } from './status-word';
+import { type SaidStatus, statusOf } from './status-word';
 import { languageOf, valueOf } from './value-words';
 
 /** What a cell gives: a value, or none where it says nothing that the field takes; and what a person should know. */
 export interface ReadCell {
   readonly value?: unknown;
+  /** Other values that it says as well. */
+  readonly or?: readonly string[];
   readonly notices?: readonly Notice[];
 }
 
@@ -59,7 +61,7 @@ function valueIn(
     case 'word':
       return orNotice((field === 'language' ? languageOf : wordOf(field))(cell), data);
     case 'status':
-      return orNotice(statusOf(heading, cell), data);
+      return statusIn(statusOf(heading, cell), data);
     case 'id':
       return acceptsScalar('id', cell) ? { value: cell } : { notices: [{ message: cellWords.id, data }] };
     case 'date':
@@ -73,6 +75,11 @@ const wordOf =
   (field: string) =>
   (cell: string): string | undefined =>
     valueOf(field, cell);
+
+const statusIn = (said: SaidStatus | undefined, data: TextData): ReadCell => ({
+  ...orNotice(said?.status, data),
+  ...(said?.or && { or: said.or }),
+});
 
 const orNotice = (value: string | undefined, data: TextData): ReadCell =>
   value === undefined ? { notices: [{ message: cellWords.unknown, data }] } : { value };

@@ -43,8 +43,8 @@ function noticesOf(
   if (other)
     notices.push({
       message: {
-        zh: '第 {number} 行和第 {other} 行都像表头，按第 {number} 行读。不对的话，在编辑器的“每张表怎么读”里改。',
-        en: 'Rows {number} and {other} both look like the header; row {number} is taken. If it is the other one, set it under "How each sheet is read" in the editor.',
+        zh: '第 {number} 行和第 {other} 行都像表头，按第 {number} 行读。不对的话，在编辑器的“每张表怎么读”里改，或者删掉表头上面的行。',
+        en: 'Rows {number} and {other} both look like the header; row {number} is taken. If it is the other one, set it under "How each sheet is read" in the editor, or delete the rows above the header.',
       },
       data: { number, other: other.number },
       row: number,
@@ -52,8 +52,8 @@ function noticesOf(
   if (isDoubtful)
     notices.push({
       message: {
-        zh: '第 {number} 行当作表头，其中只有一个列名认得出。不对的话，在编辑器的“每张表怎么读”里改。',
-        en: 'Row {number} is taken as the header, though only one of its headings is known. If it is not, set it under "How each sheet is read" in the editor.',
+        zh: '第 {number} 行当作表头，其中只有一个列名认得出。不对的话，在编辑器的“每张表怎么读”里改，或者删掉表头上面的行。',
+        en: 'Row {number} is taken as the header, though only one of its headings is known. If it is not, set it under "How each sheet is read" in the editor, or delete the rows above the header.',
       },
       data: { number },
       row: number,

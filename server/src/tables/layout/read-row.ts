@@ -11,7 +11,7 @@ import type { Column } from './sheet-layout';
 import type { TableRow, TableSection } from './table-row';
 
 /** What a row says. */
-export type ReadRow = Pick<TableRow, 'item' | 'notices' | 'personal' | 'refusal'>;
+export type ReadRow = Pick<TableRow, 'item' | 'or' | 'notices' | 'personal' | 'refusal'>;
 
 /** A longer text is no reply: rows have run together in it. */
 const LONGEST_TEXT = 10_000;
@@ -53,6 +53,7 @@ interface ColumnReader {
 function readRow(section: TableSection, readers: readonly ColumnReader[], filled: FilledRow): ReadRow {
   const item: Record<string, unknown> = {};
   const notices: Notice[] = [];
+  const others = new Map<string, readonly string[]>();
   const { row, cells, within } = filled;
   if (within !== undefined) putChapter(section, item, within);
   for (const { index, reader } of readers) {
@@ -62,12 +63,19 @@ function readRow(section: TableSection, readers: readonly ColumnReader[], filled
     if (!(doubts.isUnreadable && required[section].includes(reader.names.field)))
       notices.push(...doubts.notices);
     if (doubts.isUnreadable || cell === '') continue;
-    const { value, notices: own } = readCell(reader, cell, row.plain?.has(index));
+    const { value, or, notices: own } = readCell(reader, cell, row.plain?.has(index));
     if (own && own.length > 0) notices.push(...own);
     if (value !== undefined) put(item, reader.names.field, value);
+    if (or) others.set(reader.names.field, or);
   }
   const refusal = onlyGroup(readers, row) ?? refusalOf(section, readers, filled, item);
-  return { item, notices, personal: personalDataOf(item), ...(refusal && { refusal }) };
+  return {
+    item,
+    ...(others.size > 0 && { or: others }),
+    notices,
+    personal: personalDataOf(item),
+    ...(refusal && { refusal }),
+  };
 }
 
 function putChapter(section: TableSection, item: Record<string, unknown>, chapter: string): void {

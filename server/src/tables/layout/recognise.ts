@@ -37,7 +37,7 @@ function layoutOf(
   const names = [sheet.name, file.replace(/\.\w+$/, '')];
   const section = chosenSection(choice) ?? table?.section ?? guessedSection(header, names);
   const columns = columnsByChoice(
-    columnsOfTarget(table, section, recognised(header, section)),
+    columnsOfTarget(sheet, section, recognised(header, section), own),
     choice,
     section,
   );

@@ -27,6 +27,8 @@ export interface TableRow {
    * list here. Only what the row says is in it; a row may lack what the format requires, and is then refused.
    */
   readonly item: Readonly<Record<string, unknown>>;
+  /** Values that the row says of a field as well as the one in its item: an item of the playbook that has one of them stays as it is. */
+  readonly or?: ReadonlyMap<string, readonly string[]>;
   /** The fields that the row leaves empty and has from a row above it; the table may mean that they are empty. */
   readonly fromAbove?: readonly string[];
   /** What a person should know of the row, such as a number that the spreadsheet rounded. */

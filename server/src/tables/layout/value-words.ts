@@ -18,17 +18,22 @@ const values: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     zh: '中文, 简体中文, 简体, 汉语, 普通话, 国语, chinese, simplified chinese, mandarin, zh cn, zh hans',
     'zh-TW': '繁体中文, 繁体, 繁中, traditional chinese, zh hant',
     en: '英文, 英语, english',
-    ja: '日文, 日语, japanese',
+    ja: '日文, 日语, 日本语, japanese',
     ko: '韩文, 韩语, korean',
     th: '泰文, 泰语, thai',
     vi: '越南语, 越南文, vietnamese',
     id: '印尼语, indonesian',
     ms: '马来语, malay',
-    es: '西班牙语, spanish',
-    fr: '法语, french',
-    de: '德语, german',
-    ru: '俄语, russian',
-    pt: '葡萄牙语, portuguese',
+    es: '西班牙语, 西班牙文, 西语, spanish',
+    fr: '法语, 法文, french',
+    de: '德语, 德文, german',
+    ru: '俄语, 俄文, russian',
+    pt: '葡萄牙语, 葡语, portuguese',
+    it: '意大利语, italian',
+    ar: '阿拉伯语, arabic',
+    nl: '荷兰语, dutch',
+    pl: '波兰语, polish',
+    tr: '土耳其语, turkish',
   },
   channels: {
     im: '客服会话, 会话, 在线客服, 在线, 聊天, 私信, 飞鸽, 客服, im, chat, live chat, inbox, messenger',
@@ -54,11 +59,11 @@ const values: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     active:
       '启用, 已启用, 在用, 使用中, 正在使用, 生效, 已生效, 生效中, 有效, 正常, 上线, 已上线, 已加入, 已加入团队, 已发布, 发布, 开启, 开, active, enabled, live, published, in use, open, on',
     approved:
-      '已批准, 批准, 已审核, 审核通过, 已通过, 通过, 待启用, 未启用, 未加入, 未加入团队, 待加入, 待上线, 未上线, approved, reviewed, pending, not in use yet',
+      '已批准, 批准, 已审核, 审核通过, 已通过, 通过, 待启用, 未加入, 未加入团队, 待加入, 待上线, 未上线, approved, reviewed, pending, not in use yet',
     draft:
       '草稿, 待审核, 未审核, 审核中, 待审, 编辑中, 起草, 待完善, 待定, draft, in review, to review, unpublished',
     retired:
-      '停用, 已停用, 作废, 已作废, 废弃, 已废弃, 禁用, 已禁用, 失效, 已失效, 无效, 过期, 已过期, 下线, 已下线, 删除, 已删除, 归档, 已归档, 关闭, 不用, 不再使用, retired, disabled, inactive, archived, expired, deleted, obsolete, deprecated',
+      '停用, 已停用, 作废, 已作废, 废弃, 已废弃, 禁用, 已禁用, 失效, 已失效, 无效, 过期, 已过期, 下线, 已下线, 下架, 已下架, 未启用, 删除, 已删除, 归档, 已归档, 关闭, 不用, 不再使用, retired, disabled, inactive, archived, expired, deleted, obsolete, deprecated',
   },
 };
 

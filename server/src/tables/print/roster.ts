@@ -7,7 +7,7 @@ const words = {
   title: { zh: '{shop} {month} 排班', en: '{shop}: roster of {month}' },
   month: { zh: '{y} 年 {m} 月', en: '{y}-{m}' },
   name: { zh: '姓名', en: 'Name' },
-  days: { zh: '班数', en: 'Shifts' },
+  days: { zh: '天数', en: 'Days' },
   off: { zh: '假', en: 'off' },
   offMeans: { zh: '请假', en: 'time off' },
   none: { zh: '还没排班，这个月是空的。', en: 'No shifts are written, so the month is empty.' },

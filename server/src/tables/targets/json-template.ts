@@ -5,6 +5,8 @@ export type Json = string | number | boolean | null | readonly Json[] | { readon
 export interface TemplateToken {
   readonly field: string;
   readonly isHtml: boolean;
+  /** Whether the value is JSON itself, such as true, and no text. */
+  readonly isJson: boolean;
 }
 
 /** The value of a field in an item, and whether it is HTML there. */
@@ -15,8 +17,8 @@ export interface ReadValue {
 
 /** A text of a template as the field that it stands for; undefined for a constant. */
 export function tokenOf(node: Json): TemplateToken | undefined {
-  const [, field, html] = (typeof node === 'string' && /^\{([\w.]+)(\|html)?\}$/.exec(node)) || [];
-  return field === undefined ? undefined : { field, isHtml: html !== undefined };
+  const [, field, form] = (typeof node === 'string' && /^\{([\w.]+)(?:\|(html|json))?\}$/.exec(node)) || [];
+  return field === undefined ? undefined : { field, isHtml: form === 'html', isJson: form === 'json' };
 }
 
 /** The fields that a template names. */
@@ -33,7 +35,7 @@ export function tokensIn(node: Json): readonly TemplateToken[] {
  */
 export function filled(node: Json, value: (token: TemplateToken) => string): Json | undefined {
   const token = tokenOf(node);
-  if (token) return value(token) || undefined;
+  if (token) return token.isJson ? parsedJson(value(token)) : value(token) || undefined;
   if (Array.isArray(node)) return (node as readonly Json[]).flatMap((one) => entry(one, value));
   if (!isObject(node)) return node;
   return Object.fromEntries(
@@ -57,7 +59,8 @@ function entry(node: Json, value: (token: TemplateToken) => string): readonly Js
 export function readBy(node: Json, item: Json | undefined, found = new Map<string, ReadValue>()) {
   const token = tokenOf(node);
   if (token) {
-    const text = typeof item === 'string' ? item : typeof item === 'number' ? String(item) : '';
+    const isScalar = typeof item === 'number' || (token.isJson && typeof item === 'boolean');
+    const text = typeof item === 'string' ? item : isScalar ? String(item) : '';
     if (text.trim() !== '' && !found.has(token.field)) found.set(token.field, { text, isHtml: token.isHtml });
   } else if (Array.isArray(node)) {
     if (Array.isArray(item))

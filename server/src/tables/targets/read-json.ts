@@ -1,6 +1,7 @@
 import type { Text } from '../../../../schemas/text';
 import type { ReadResult, Row, Workbook } from '../cells/workbook';
 import type { TableFile } from '../cells/read';
+import type { Notice } from '../text/notice';
 import { refusals } from '../cells/refusals';
 import { isObject, type Json, parsedJson, type ReadValue, readBy } from './json-template';
 import { readWith } from './read-with';
@@ -22,8 +23,39 @@ export function readJson({ name, bytes }: TableFile, known: readonly Target[]): 
     undefined,
   );
   if (!found || found.count === 0) return { refusal: { message: unknown, data: { name } } };
-  return { workbook: workbookOf(name, found) };
+  return { workbook: { ...workbookOf(name, found), notices: pageNotices(value, found.items.length) } };
 }
+
+/** What is told of a file that is one page of several, as APIs answer. */
+function pageNotices(value: Json, there: number): readonly Notice[] {
+  if (!isObject(value)) return [];
+  const inner = [value, value.meta, value.pages, value.links, value.pagination].filter((one) =>
+    isObject(one),
+  );
+  const all = Math.max(
+    ...inner.flatMap((one) => counts.map((key) => one[key])).filter((one) => typeof one === 'number'),
+  );
+  if (all > there) return [{ message: oneOfMany, data: { there, all } }];
+  const hasNext = inner.some((one) => nexts.some((key) => isObject(one[key]) || isGiven(one[key])));
+  return hasNext ? [{ message: onePage, data: { there } }] : [];
+}
+
+/** How APIs call the number of all items, and the place of the next page or that there is one. */
+const counts = ['count', 'total', 'total_count', 'total_resources'];
+const nexts = ['next_page', 'next', 'next_cursor', 'has_more'];
+
+const isGiven = (value: Json | undefined): boolean =>
+  value === true || typeof value === 'number' || (typeof value === 'string' && value !== '');
+
+const oneOfMany: Text = {
+  zh: '文件里只有一部分：一共 {all} 条，这里有 {there} 条。把其余各页也导出来，一起导入。',
+  en: 'The file is a part of the whole: {there} of {all} are in it. Get the other pages too, and import them together.',
+};
+
+const onePage: Text = {
+  zh: '文件里只有一页（{there} 条），后面还有。把其余各页也导出来，一起导入。',
+  en: 'The file is one page ({there} are in it), and more follow. Get the other pages too, and import them together.',
+};
 
 /** A file that begins with a bracket may be CSV as well: then it is no JSON. */
 const begins = (bytes: Uint8Array): boolean =>

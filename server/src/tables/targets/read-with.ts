@@ -24,8 +24,14 @@ function groupCell({ group }: Target, text: string, level: number | undefined): 
         .join(' › ');
 }
 
+/** The playbook's words for those of the target. A word that stands for several of them is left to its heading. */
 function ownWords(words: Readonly<Record<string, string>>, text: string, join: string): string {
-  const values = new Map(Object.entries(words).map(([value, word]) => [word, value]));
+  const all = Object.values(words);
+  const values = new Map(
+    Object.entries(words).flatMap(([value, word]) =>
+      all.indexOf(word) === all.lastIndexOf(word) ? [[word, value] as const] : [],
+    ),
+  );
   return text
     .split(join)
     .map((word) => values.get(word.trim()) ?? word)

@@ -14,6 +14,9 @@ export const targets: readonly Target[] = Object.entries(
   generated as unknown as Readonly<Record<string, ExportTarget>>,
 ).map(([id, target]) => ({ ...target, id }));
 
+/** Whether a table of the target holds texts as a playbook has them, to be changed and imported again. */
+export const isReadBack = ({ placeholders }: Target): boolean => placeholders?.as_written === true;
+
 /** @param own targets of the team, which come before ours */
 export const targetNamed = (id: string, own: readonly Target[] = []): Target | undefined =>
   [...own, ...targets].find((target) => target.id === id);

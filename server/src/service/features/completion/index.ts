@@ -8,6 +8,7 @@ import { offsetAt, positionAt } from '../../yaml/segments/layout';
 import type { CompletionContext, CompletionOptions } from './context';
 import { itemCompletions } from './items';
 import { keyCompletions } from './keys';
+import { outerKeyCompletions } from './outer-keys';
 import { templateCompletions } from './templates';
 import { timeCompletions } from './times';
 import { placeholderCompletions } from './placeholders';
@@ -32,9 +33,15 @@ function completionOf(snapshot: Analysis, position: Position, options: Completio
   const caret = caretAt(snapshot, offset);
   if (!caret) return whole([]);
   const schema = schemaNodeAt(format, caret.path);
-  if (!schema || isFull(caret)) return whole([]);
+  if (!schema) return whole([]);
   const range = { start: positionAt(snapshot, caret.start), end: positionAt(snapshot, caret.end) };
   const context: CompletionContext = { ...options, snapshot, caret, schema, range, offset };
+  const { items, isIncomplete } = isFull(caret) ? whole([]) : completionsAt(context);
+  return { isIncomplete, items: [...items, ...outerKeyCompletions(context, items)] };
+}
+
+function completionsAt(context: CompletionContext): CompletionList {
+  const { caret } = context;
   if (caret.slot === 'key') return whole(keyCompletions(context));
   if (caret.slot === 'item') return whole([...itemCompletions(context), ...templateCompletions(context)]);
   if (caret.slot === 'text') return whole(timeCompletions(context));

@@ -1,5 +1,6 @@
 import { type CompletionItem, CompletionItemKind } from 'vscode-languageserver-types';
 import type { SchemaNode } from '../../../../../schemas/format';
+import { once } from '../../collections/memoize';
 import { format } from '../../format/format';
 import { childSchema, ownSchema } from '../../format/schema-node';
 import { SnippetWriter } from '../../format/snippet';
@@ -12,14 +13,15 @@ import { documented } from './docs';
 import { itemAt } from './items';
 import { fitted } from './start';
 
-const all = templates(format);
+/** Made when something is completed for the first time. */
+const all = once(() => templates(format));
 
 /**
  * The templates that can stand at the caret, behind all else: a new playbook in an empty file, sections that are not there
  * yet, items where one can begin; on one line only the items, which are short enough for that.
  */
 export const templateCompletions = (context: CompletionContext): CompletionItem[] =>
-  all.flatMap((template, rank) => {
+  all().flatMap((template, rank) => {
     const field = fieldOf(context, template);
     if (!field) return [];
     const { prefix, title } = template;

@@ -1,7 +1,7 @@
 import type { TextEdit } from 'vscode-languageserver-types';
 import { Results } from '../../collections/query';
 import { type Analysis, changeFile } from '../../document/analysis';
-import { lineText, offsetAt, segmentAt } from '../../yaml/segments/layout';
+import { contentColumn, contentColumnBelow, lineText, offsetAt, segmentAt } from '../../yaml/segments/layout';
 
 /**
  * The edit that takes a dash to the column of its list: one that was typed too deep to be an item, alone on its line, where
@@ -11,7 +11,7 @@ export function liftedDash(file: Analysis, line: number): TextEdit | undefined {
   const own = /^( +)-\s*$/.exec(lineText(file, line))?.[1]!.length;
   if (own === undefined || isReadable(file, line)) return undefined;
   const column = dashAbove(file, line, own);
-  if (column === undefined || indentBelow(file, line) > column) return undefined;
+  if (column === undefined || contentColumnBelow(file, line) > column) return undefined;
   const range = { start: { line, character: column }, end: { line, character: own } };
   const edit = { range, newText: '' };
   const alone = file.alone ?? file;
@@ -27,21 +27,10 @@ function dashAbove(file: Analysis, from: number, column: number): number | undef
   let limit = column;
   for (let line = from - 1; line >= 0; line--) {
     const text = lineText(file, line);
-    const indent = indentOf(text);
+    const indent = contentColumn(text);
     if (indent < 0 || indent >= limit) continue;
     if (/^ *- /.test(text)) return indent;
     limit = indent;
   }
   return undefined;
 }
-
-function indentBelow(file: Analysis, from: number): number {
-  for (let line = from + 1; line <= file.firstLines.total; line++) {
-    const indent = indentOf(lineText(file, line));
-    if (indent >= 0) return indent;
-  }
-  return -1;
-}
-
-/** The column of the content of a line; -1 where there is none, or only a comment. */
-const indentOf = (text: string): number => /^ *(?=[^\s#])/.exec(text)?.[0].length ?? -1;

@@ -31,6 +31,8 @@ export interface Candidate {
   readonly freesKeys?: true;
   /** It moves a line to another level of nesting. */
   readonly changesLevel?: true;
+  /** It moves lines: no key of the format and no comment may come to stand in a block scalar. */
+  readonly keepsTexts?: true;
   /** It may cause errors far below: it is tried first, however far from the error. */
   readonly reachesFar?: true;
 }

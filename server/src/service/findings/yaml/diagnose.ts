@@ -15,7 +15,7 @@ import {
   spotsOf,
   type ReadingQuality,
 } from './reading-quality';
-import { linesOf } from './lines';
+import { type Line, linesOf } from './lines';
 import { repairs } from './repairs';
 
 /** The typos of a segment, in source order, and the problems that they do not explain. */
@@ -110,6 +110,8 @@ function bestOf(
     const quality = assess(changed);
     if (!isBetter(quality, before, candidate.freesKeys)) continue;
     if (candidate.keepsKeys && !broken && losesPart(quality, before)) continue;
+    if (candidate.keepsTexts && growsTexts(view.lines, linesOf(changed))) continue;
+    if (candidate.changesLevel && !broken && misplaces(quality, before)) continue;
     if (best && compareQuality(best.quality, quality) <= 0) continue;
     best = { candidate, text: changed, quality: quality };
     if (quality.problems.length === 0 && quality.errors === 0) return best;
@@ -120,6 +122,25 @@ function bestOf(
 /** Whether a key or an item came or went: an item that is moved behind a text would be read as more of it. */
 const losesPart = (now: ReadingQuality, before: ReadingQuality): boolean =>
   now.keys !== before.keys || now.items < before.items;
+
+/** Whether a key of the format, or a comment, came to stand in a block scalar: customers would read it. */
+const growsTexts = (before: readonly Line[], now: readonly Line[]): boolean =>
+  now.filter(isRemark).length < before.filter(isRemark).length ||
+  now.filter(isField).length < before.filter(isField).length;
+
+const isRemark = ({ silent, content, end }: Line): boolean => silent && content < end;
+const isField = ({ key }: Line): boolean => key !== undefined && isKeyName(key.name);
+
+/** Whether something is now where it cannot be: below a key that takes no lines, or among keys that it does not belong to. */
+function misplaces(now: ReadingQuality, before: ReadingQuality): boolean {
+  const known = new Set(before.findings.map(wordsOf));
+  return now.findings.some((finding) => isOfPlace(finding) && !known.has(wordsOf(finding)));
+}
+
+const isOfPlace = ({ code }: Finding): boolean =>
+  code === 'schema/wrong-kind' || code === 'schema/unknown-key' || code === 'yaml/duplicate-key';
+
+const wordsOf = ({ code, data }: Finding): string => `${code} ${JSON.stringify(data)}`;
 
 /** How many lines from an error a candidate is near it, and how many lines from it still counts as at it. */
 const NEAR = 3;

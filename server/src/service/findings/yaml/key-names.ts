@@ -26,7 +26,8 @@ export const looksLikeKey = (word: string): boolean =>
   isKeyName(word) || /^(?:mon|tue|wed|thu|fri|sat|sun)(?:[-,](?:mon|tue|wed|thu|fri|sat|sun))*$/.test(word);
 
 /** Whether the value of a key may be lines of text: its field takes free text, or the key is unknown. */
-export const takesText = (key: string): boolean => keys(format).text.has(key) || !isKeyName(key);
+export const takesText = (key: string): boolean =>
+  (keys(format).text.has(key) && !ofOneLine.has(key)) || !isKeyName(key);
 
 /** Whether a key may be directly below a section: it names no section, or the format has a field of that name there too. */
 export const mayStandIn = (key: string, section: string): boolean =>
@@ -58,6 +59,47 @@ const isFreeText = (schema: SchemaNode): boolean =>
 
 /** Whether every field of that name takes free text. */
 export const holdsText = (name: string): boolean => isKeyName(name) && formsByName(name).every(isFreeText);
+
+/** Whether some field of that name takes a map or a list. */
+export const takesLines = (name: string): boolean =>
+  formsByName(name).some(({ type }) => type === 'object' || type === 'array');
+/** Whether some field of that name takes a scalar. */
+export const takesScalar = (name: string): boolean =>
+  formsByName(name).some(({ type }) => type !== 'object' && type !== 'array');
+
+/** Whether some field of that name holds an id, its own or another's. */
+export const isIdField = (name: string): boolean =>
+  formsByName(name).some(({ defines, refersTo }) => defines !== undefined || refersTo !== undefined);
+
+/** Fields whose text is a name or a word, never of several lines. */
+const ofOneLine: ReadonlySet<string> = new Set([
+  'name',
+  'title',
+  'owner',
+  'role',
+  'account',
+  'decided_by',
+  'verified_by',
+  'recheck_by',
+  'answered_by',
+  'by',
+  'trainer',
+  'host',
+  'product',
+  'shortcut',
+  'group',
+  'calendar',
+  'color',
+  'extends',
+  'screenshot',
+  'interface_version',
+  'channel',
+  'order_state',
+  'once_per',
+  'field',
+  'topic',
+  'skill',
+]);
 
 /** Whether some field of that name is a text for customers. */
 export const isForCustomers = (name: string): boolean =>

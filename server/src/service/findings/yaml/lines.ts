@@ -12,7 +12,7 @@ export interface Line {
   readonly indent: number;
   /** Whether it has no content: blank, or a comment. */
   readonly silent: boolean;
-  /** Whether it is in a block scalar (`|` or `>`). */
+  /** Whether it is in a block scalar (`|` or `>`), also where a comment within it or a smaller indent ended that. */
   readonly inBlockText: boolean;
   /** The offsets of the item dashes that the line begins with. */
   readonly dashes: readonly number[];
@@ -36,28 +36,43 @@ const blockTextHeader = /^[|>][-+\d]{0,2}(?:[ \t]+#.*)?$/;
 /** Scans the lines of a text, in linear time. */
 export function linesOf(text: string): readonly Line[] {
   const lines: Line[] = [];
-  /** The indent that lines of the current block scalar must exceed; infinite outside of one. */
-  let textColumn = Infinity;
+  let around = noText;
   for (let start = 0; start < text.length; start = onward(start, nextLineAt(text, start))) {
     const end = lineEndAt(text, start);
-    const line = lineAt(text, start, end, textColumn);
+    const line = lineAt(text, start, end, around);
     lines.push(line);
-    if (!line.silent && !line.inBlockText) {
-      const opensText = blockTextHeader.test(text.slice(line.value.start, line.end).trimEnd());
-      textColumn = opensText ? (line.key ? line.key.start - start : line.indent) : Infinity;
-    }
+    if (!line.inBlockText && !line.silent) around = textFrom(text, line);
+    else if (line.inBlockText && !line.silent) around = { ...around, indent: around.indent ?? line.indent };
   }
   return lines;
 }
 
-/** The offset of the next line; the end of the text after the last one. */
+/** The block scalar that a line may be in. */
+interface TextAround {
+  /** The column that its lines must exceed; infinite where there is none. */
+  readonly column: number;
+  /** Its indent: what is indented less and begins with `#` is a comment. Undefined before its first line. */
+  readonly indent?: number;
+}
 
-function lineAt(text: string, start: number, end: number, textColumn: number): Line {
+const noText: TextAround = { column: Infinity };
+
+/** The block scalar that a line opens. */
+function textFrom(text: string, { start, end, indent, key, value }: Line): TextAround {
+  const header = blockTextHeader.exec(text.slice(value.start, end).trimEnd());
+  if (!header) return noText;
+  const column = key ? key.start - start : indent;
+  const given = /^[|>][-+]?(\d)/.exec(header[0])?.[1];
+  return given === undefined ? { column } : { column, indent: column + Number(given) };
+}
+
+function lineAt(text: string, start: number, end: number, around: TextAround): Line {
   let content = start;
   while (content < end && isBlank(text[content])) content++;
   const indent = content - start;
   const empty = content === end;
-  const inBlockText = textColumn < Infinity && (empty || indent > textColumn);
+  const isRemark = text[content] === '#' && indent < (around.indent ?? 0);
+  const inBlockText = around.column < Infinity && (empty || (indent > around.column && !isRemark));
   const silent = empty || (text[content] === '#' && !inBlockText);
   dashes.lastIndex = content;
   const opened = dashes.exec(text.slice(0, end))?.[0] ?? '';

@@ -8,6 +8,7 @@ const words = {
   title: { zh: '要处理的', en: 'Needs care' },
   errors: { zh: '检查出 {n} 个错误', en: 'Errors found by the check: {n}' },
   warnings: { zh: '检查出 {n} 个警告', en: 'Warnings found by the check: {n}' },
+  checking: { zh: '正在检查…', en: 'Checking …' },
   drafts: { zh: '{n} 处草稿等店里确认', en: 'Drafts that the shop has not confirmed: {n}' },
   gaps: { zh: '今天 {times} 没有人在班', en: 'Nobody on shift today {times}' },
   away: { zh: '{who}今天请假', en: '{who} is off today' },
@@ -38,6 +39,7 @@ export function careList(page: PageContext): Html {
 }
 
 function found(page: PageContext): readonly Html[] {
+  if (page.begins) return [html`${page.say(words.checking)}`];
   const all = page.findings();
   return (['error', 'warning'] as const).flatMap((level) => {
     const own = all.filter((one) => one.level === level);

@@ -10,6 +10,11 @@ const words = {
   search: { zh: '在这一页里找', en: 'Search this page' },
   hint: { zh: '找话术、人、步骤…', en: 'Replies, people, steps …' },
   none: { zh: '没有找到。换个说法，或者只写标题的拼音首字母。', en: 'Nothing found. Try other words.' },
+  edit: { zh: '直接改', en: 'Edit here' },
+  editHint: {
+    zh: '打开后点哪句就改哪句，改完写进文件；关上后点一下是到文件里看',
+    en: 'While on, a click on a text or a time edits it here and writes it into the file; while off, a click shows it in the file',
+  },
   found: { zh: '找到 {n} 处', en: '{n} found' },
 } as const satisfies Record<string, Text>;
 
@@ -39,6 +44,7 @@ export function contentsPart(page: PageContext, groups: readonly ContentsGroup[]
   const content = html`<nav class="sp-rail" id="contents" aria-label="${page.say(words.title)}">
     <a class="sp-skip" href="#overview">${page.say(words.skip)}</a>
     ${search}
+    <button type="button" class="sp-edit" title="${page.say(words.editHint)}">${page.say(words.edit)}</button>
     <details>
       <summary>${page.say(words.title)}</summary>
       <ol>

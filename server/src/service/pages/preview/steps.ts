@@ -45,15 +45,18 @@ export function checklist(
 
 function item(page: PageContext, step: RollbackStep, path: StepPath, tick: string): Html {
   const linked = (label: Text, key: 'expect' | 'if_missing' | 'note' | 'owner', name?: string): HtmlValue =>
-    step[key] && line(page, label, page.link({ in: step, key }, step[key]), name);
+    step[key] && line(page, label, page.field({ in: step, key }, step[key]), name);
   const control = step.control && page.words(`${path}.control`, step.control);
   return html`<li class="sp-step" data-initials="${initials(step.title).toLowerCase()}">
-    <label><input type="checkbox" data-tick="${tick}" /> ${step.title}</label>
+    <label
+      ><input type="checkbox" data-tick="${tick}" />
+      ${page.field({ in: step, key: 'title' }, step.title)}</label
+    >
     <span class="sp-source" ${page.goto({ in: step })} aria-label="${page.say(words.source)}">↗</span>
     ${runLine(page, tick)}
     ${[
       breadcrumbs(page, step),
-      control && line(page, words.control, page.link({ in: step, key: 'control' }, control)),
+      control && line(page, words.control, page.field({ in: step, key: 'control' }, control)),
       linked(words.expect, 'expect', 'sp-expect'),
       linked(words.missing, 'if_missing', 'sp-missing'),
       screenshot(page, step),
@@ -67,7 +70,7 @@ function item(page: PageContext, step: RollbackStep, path: StepPath, tick: strin
 function breadcrumbs(page: PageContext, { path }: Step): HtmlValue {
   if (!path?.length) return undefined;
   const crumbs = path.map(
-    (crumb, key) => html`<li class="sp-crumb">${page.link({ in: path, key }, crumb)}</li>`,
+    (crumb, key) => html`<li class="sp-crumb">${page.field({ in: path, key }, crumb)}</li>`,
   );
   return html`<ol class="sp-path" aria-label="${page.say(words.path)}">
     ${crumbs}

@@ -84,11 +84,17 @@ const words = {
   untitled: { zh: '客服手册', en: 'Service playbook' },
 } as const satisfies Record<string, Text>;
 
+/** The number of replies and questions beyond which a page is begun with some of them. */
+const MANY = 300;
+
 /**
  * Renders the preview of a playbook: what to do, who is there, what is said, as the team and customers see it. Never
  * throws, whatever the file holds.
  */
-export function previewPage(document: PlaybookDocument, snapshot: Analysis, context: PreviewContext): Page {
+export function previewPage(document: PlaybookDocument, snapshot: Analysis, asked: PreviewContext): Page {
+  const { quick_replies: replies = [], faq = [] } = document.playbook;
+  const begins = asked.begins === true && replies.length + faq.length > MANY;
+  const context = { ...asked, begins };
   const page = pageContext(document, snapshot, context);
   const groups = order
     .map(({ title, places }) => ({ title, parts: places.flatMap((place) => partsOf(page, place)) }))
@@ -99,7 +105,7 @@ export function previewPage(document: PlaybookDocument, snapshot: Analysis, cont
   for (const id of page.parts.keys()) if (!ids.has(id)) page.parts.delete(id);
   const { name } = document.playbook.shop;
   const title = say(name ? words.title : words.untitled, context.locale, { name });
-  return { title, version: snapshot.version, parts };
+  return { title, version: snapshot.version, parts, ...(begins && { isBegun: true }) };
 }
 
 function partsOf(page: PageContext, { parts, section, id = section }: Place): readonly TitledPart[] {

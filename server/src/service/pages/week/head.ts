@@ -110,6 +110,7 @@ const isOwn = (start: number): boolean => start < MINUTES_PER_DAY;
 
 function legend({ page, schedule }: WeekContext): Html {
   const isKnown = schedule.missing.length === 0;
+  const hasBreaks = schedule.days.some(({ bars }) => bars.some(({ breaks }) => breaks.length > 0));
   const kinds = [
     ['there', words.there],
     ['lack', words.short],
@@ -126,5 +127,6 @@ function legend({ page, schedule }: WeekContext): Html {
           ${page.say(text)}
         </li>`,
     )}
+    ${hasBreaks && html`<li><i class="wk-break" aria-hidden="true"></i> ${page.say(words.onBreak)}</li>`}
   </ul>`;
 }

@@ -73,19 +73,18 @@ function head(week: WeekContext, { days }: Month): Html {
     <tr>
       <th scope="col">${page.say(words.name)}</th>
       ${cells}
-      <th scope="col">${page.say(words.shifts)}</th>
+      <th scope="col">${page.say(words.worked)}</th>
     </tr>
   </thead>`;
 }
 
-/** What is missing on each day, the worst of it; the rest is told where the pointer rests. */
+/** What is missing on each day, the worst of it, or else what is to spare; the rest is told where the pointer rests. */
 function coverage(week: WeekContext): Html {
   const { page, schedule } = week;
   const cells = schedule.days.map((day) => {
     const runs = lacksOf(day);
     if (day.open.length === 0) return html`<td class="wk-rest"></td>`;
-    if (runs.length === 0)
-      return html`<td>${schedule.missing.length === 0 && page.say(words.dayEnough)}</td>`;
+    if (runs.length === 0) return spare(week, day);
     const worst = runs.reduce((most, one) => (isWorse(one, most) ? one : most));
     const text = page.say(worst.state === 'nobody' ? words.nobody : words.lack, { n: worst.lack });
     const told = runs.map((run) => runInWords(week, run)).join('\n');
@@ -96,6 +95,16 @@ function coverage(week: WeekContext): Html {
     ${cells}
     <td></td>
   </tr>`;
+}
+
+/** A day on which enough people are there; how many more than needed at most. */
+function spare(week: WeekContext, { slots }: ScheduleDay): Html {
+  const { page, schedule } = week;
+  const runs = runsOf(slots).filter(({ state }) => state === 'surplus');
+  if (runs.length === 0) return html`<td>${schedule.missing.length === 0 && page.say(words.dayEnough)}</td>`;
+  const most = Math.max(...runs.map(({ lack }) => -lack));
+  const told = runs.map((run) => runInWords(week, run)).join('\n');
+  return html`<td class="wk-away" title="${told}">+${most}</td>`;
 }
 
 const lacksOf = ({ slots }: ScheduleDay): readonly StaffingRun[] =>

@@ -4,9 +4,11 @@ import type { TextReading } from '../../lexicon/reading';
 import { weeklyHours, type HoursTable } from '../../time/hours';
 import { type Interval, normalise } from '../../time/intervals';
 import type { Normalised, Part } from '../../text/normalise';
-import { clauseAfter, clauseBefore, outside } from '../../text/phrases';
+import { apart, clauseAfter, clauseBefore, outside, sourceSentence } from '../../text/phrases';
 import { answerTimes } from './answer-times';
-import { namedRanges, namedTimes, type NamedTime } from './named-hours';
+import { hourSpans } from './hour-spans';
+import type { NamedTime } from './clock-times';
+import { namedRanges, namedTimes } from './named-hours';
 
 /** A weekday and a time of it, in minutes after its midnight. */
 export interface WeekTime {
@@ -21,21 +23,28 @@ export interface EarlyPromise extends Part {
   readonly opens: WeekTime;
 }
 
+/** What a text says of when something happens, in offsets of the normalised text. */
+interface Promised extends Part {
+  /** Whether it is over before the opening that follows a closing. */
+  readonly isTooEarly: (closing: Interval) => boolean;
+}
+
 /**
- * Finds the clock times at which an after-hours reply promises an answer, tomorrow or when the clock next shows it
- * (明早9点回复您, back at 9am), though the shop opens later then: at weekends, or on the day off. Holidays and dated
- * exceptions are not looked at, and a text that itself speaks of weekdays is taken to tell them apart.
+ * Finds the times at or before which an after-hours reply promises an answer, though the shop opens later: clock times
+ * of tomorrow, of tonight or of when the clock next shows them (明早9点回复您, back at 9am, by 10pm tonight), and hours
+ * from now (两小时内). Holidays and dated exceptions are not looked at, and a text that itself speaks of weekdays is
+ * taken to tell them apart.
  */
 export function earlyPromises(reading: TextReading, view: Normalised, table: HoursTable): EarlyPromise[] {
   if (daysToldApart.test(view.text)) return [];
-  const promised = outside(namedTimes(view), namedRanges(view)).filter((time) => isPlain(view, time));
+  const promised = apart([...clockPromises(view), ...spanPromises(view)]);
   if (promised.length === 0) return [];
   const closings = closingsOf(table);
   const answers = answerTimes(reading, view);
-  return promised.flatMap((time): EarlyPromise[] => {
-    const part = view.part({ start: time.start - dayBefore(view, time).length, end: time.end });
+  return promised.flatMap(({ isTooEarly, ...found }): EarlyPromise[] => {
+    const part = view.part(found);
     if (!answers.some(({ start, end }) => start < part.end && part.start < end)) return [];
-    const broken = closings.find((closing) => isTooEarly(closing, time, isTomorrow(view, time)));
+    const broken = closings.find(isTooEarly);
     return broken ? [{ ...part, closes: weekTime(broken.start, true), opens: weekTime(broken.end) }] : [];
   });
 }
@@ -43,20 +52,47 @@ export function earlyPromises(reading: TextReading, view: Normalised, table: Hou
 const daysToldApart =
   /周|星期|礼拜|工作日|平日|双休|节|假|week|holiday|\b(?:mon|tue|wed|thu|fri|sat|sun)(?:day|s|sday|nesday|rsday|urday)?\b/;
 
-/** Whether a time stands for itself: no deadline, and of no other day than tomorrow. */
-const isPlain = (view: Normalised, { start, end }: Part): boolean =>
-  !/^ ?(?:之?前|以前)/.test(clauseAfter(view, end)) &&
-  !/(?:今|当天|当晚|后天|[日号月]|\d|\bby|\bbefore|\buntil|\btill) ?$/.test(clauseBefore(view, start)) &&
-  !/\b(?:today|tonight)\b/.test(clauseBefore(view, start) + clauseAfter(view, end));
+/** Clock times with the words of their day and of a deadline, which {{hours.next_open}} says too. */
+function clockPromises(view: Normalised): Promised[] {
+  return outside(namedTimes(view), namedRanges(view)).flatMap((time): Promised[] => {
+    const day = dayOf(view, time);
+    if (!day) return [];
+    const start = time.start - leading.exec(clauseBefore(view, time.start))![0].length;
+    const end = time.end + trailing.exec(clauseAfter(view, time.end))![0].length;
+    return [{ start, end, isTooEarly: (closing) => isBeforeOpening(closing, time, day) }];
+  });
+}
 
-const isTomorrow = (view: Normalised, { start, end }: Part): boolean =>
-  tomorrow.test(clauseBefore(view, start) + view.text.slice(start, end)) ||
-  /\btomorrow\b/.test(clauseAfter(view, end));
-const tomorrow = /明[天日早晨儿]|次日|第二天|翌日|隔天|tomorrow|next (?:day|morning)/;
+const leading =
+  /(?:明[天日儿]?|次日|第二天|翌日|隔天|今[天日晚夜]?|(?:\b(?:tomorrow|tonight|today) )?(?:\b(?:at|by|before) )?)$/;
+const trailing = /^(?: ?(?:之前|以前|前))?(?: (?:tomorrow|tonight|today))?/;
 
-/** The words of the day right before a time, which {{hours.next_open}} says too. */
-const dayBefore = (view: Normalised, { start }: Part): string =>
-  /(?:明[天日儿]?|次日|第二天|翌日|隔天|tomorrow at |tomorrow )?$/.exec(clauseBefore(view, start))![0];
+/** The day of a clock time: tomorrow, today, or when the clock next shows it; undefined for any other, and for an end. */
+function dayOf(view: Normalised, { start, end }: Part): 'tomorrow' | 'today' | 'next' | undefined {
+  const before = clauseBefore(view, start);
+  if (/(?:后天|(?<![明次翌今])日|[号月]|\d|\buntil|\btill) ?$/.test(before)) return undefined;
+  const after = /^[^,]{0,40}?\b(tomorrow|tonight|today)\b/.exec(clauseAfter(view, end))?.[1];
+  const word = [...(before + view.text.slice(start, end)).matchAll(days)].at(-1)?.[0] ?? after;
+  if (word === undefined) return 'next';
+  return /^(?:今|当|tonight|today)/.test(word) ? 'today' : 'tomorrow';
+}
+
+const days =
+  /明[天日早晨晚儿]|次日|第二天|翌日|隔天|\btomorrow\b|\bnext (?:day|morning)\b|今[天日晚夜早]|当[天晚]|\btonight\b|\btoday\b/g;
+
+/** Hours from now, those aside that are counted from the opening. */
+function spanPromises(view: Normalised): Promised[] {
+  return hourSpans(view)
+    .filter((span) => !fromOpening.test(sourceSentence(view.source, view.part(span))))
+    .map(({ start, end, minutes }) => ({
+      start,
+      end,
+      isTooEarly: (closing: Interval) => minutes < closing.end - closing.start,
+    }));
+}
+
+const fromOpening =
+  /上班|上线|开班|开门|开始营业|营业后|工作时间|hours\.|\bopen|\bback\b(?! to you)|working/i;
 
 /** Stretches of a week from a closing to the next opening, in minutes after the midnight before Monday. */
 const closingsOf = memoizeWeak((table: HoursTable): readonly Interval[] => {
@@ -82,15 +118,18 @@ const SMALL_HOURS = MINUTES_PER_DAY / 4;
 const isOverNight = ({ start, end }: Interval): boolean => eveningOf(start) < eveningOf(end);
 const eveningOf = (minute: number): number => Math.floor((minute - SMALL_HOURS) / MINUTES_PER_DAY);
 
-/** Whether all that a promise may mean after a closing comes before the next opening. */
-function isTooEarly({ start, end }: Interval, { minutes }: NamedTime, tomorrow: boolean): boolean {
+/** Whether all that a clock time may mean after a closing comes before the next opening. */
+function isBeforeOpening(
+  { start, end }: Interval,
+  { minutes }: NamedTime,
+  day: 'tomorrow' | 'today' | 'next',
+): boolean {
   const midnight = (eveningOf(start) + 1) * MINUTES_PER_DAY;
-  const meant = minutes.map((minute) => {
-    if (tomorrow) return midnight + minute;
+  return minutes.every((minute) => {
     const today = midnight - MINUTES_PER_DAY + minute;
-    return today > start ? today : midnight + minute;
+    if (day === 'today') return start < today && today < end;
+    return (day === 'next' && today > start ? today : midnight + minute) < end;
   });
-  return meant.every((minute) => minute < end);
 }
 
 function weekTime(minute: number, isEnd = false): WeekTime {

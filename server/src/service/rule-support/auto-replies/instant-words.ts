@@ -15,7 +15,7 @@ export const instantAnswers = new RegExp(
 export const answersWithin = new RegExp(
   [
     `(?:(?<zh>\\d{1,2}|[一二两三五十]{1,3})个?(?:分钟|秒钟?)|半小时|半个小时|一刻钟|几分钟)(?:之?内|左右|以内)[^,。!?;\\n]{0,8}?(?:${ANSWER}|回)`,
-    '\\b(?:repl(?:y|ies)|answer|respond|be with you|help you|get back to you)\\b[^.!?\\n]{0,16}\\bwithin (?<en>\\d{1,2}|a|one|two|three|five|ten|a few) (?:minutes?|seconds?)\\b',
+    '\\b(?:repl(?:y|ies)|answer|respond|be with you|help you|get back to you)\\b[^.!?\\n]{0,16}\\b(?:within|in|in under|in less than) (?:(?<en>\\d{1,2}|a|one|two|three|five|ten|a few) (?:minutes?|seconds?)|half an hour)\\b',
   ].join('|'),
   'g',
 );

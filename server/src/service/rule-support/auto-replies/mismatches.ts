@@ -2,12 +2,14 @@ import { MINUTES_PER_DAY } from '../../../../../schemas/scalars';
 import type { CustomerText } from '../../document/symbols';
 import type { Normalised, Part } from '../../text/normalise';
 import { apart, clauseAfter, clauseBefore, outside, phrases, sentenceAround } from '../../text/phrases';
+import { awayIn, isOpenIn } from './away-ranges';
+import type { NamedRange } from './clock-times';
 import { namedRanges, namedTimes } from './named-hours';
 import { hoursMeant, isRoundTheClock, isWritten, type WrittenHours } from './written-hours';
 
 /** A time in a text that contradicts the file's hours, in offsets of the normalised text. */
 export interface HoursMismatch extends Part {
-  readonly message: 'range' | 'point' | 'always';
+  readonly message: 'range' | 'closed' | 'point' | 'always';
 }
 
 /** Finds service hours in a text that differ from the file's; `text` says which section and reply it belongs to. */
@@ -16,19 +18,25 @@ export function mismatches(view: Normalised, text: CustomerText, written: Writte
   const named = namedRanges(view);
   const ranges = named
     .filter((range) => isAboutService(view, range, own))
-    .filter(({ meanings, start }) => {
-      const meant = hoursMeant(clauseBefore(view, start), written);
-      return !meanings.some((meaning) => isWritten(meaning, meant));
-    })
-    .map(({ start, end }) => ({
-      start: start - daysLength(clauseBefore(view, start)),
-      end,
-      message: 'range' as const,
-    }));
+    .flatMap((range) => wrongRange(view, range, written));
   const always = isRoundTheClock(written)
     ? []
     : phrases(view, roundTheClock).map((part) => ({ ...part, message: 'always' as const }));
   return apart([...ranges, ...always, ...(own ? wrongPoints(view, written, named) : [])]);
+}
+
+/** Compares a range with the hours, or with the time outside of them where it says that nobody is there. */
+function wrongRange(view: Normalised, range: NamedRange, written: WrittenHours): HoursMismatch[] {
+  const { start, end, meanings } = range;
+  const before = clauseBefore(view, start);
+  const away = awayIn(view, range);
+  if (away) {
+    const isWrong = away === 'closed' && isOpenIn(meanings, before, written);
+    return isWrong ? [{ start, end, message: 'closed' }] : [];
+  }
+  const meant = hoursMeant(before, written);
+  if (meanings.some((meaning) => isWritten(meaning, meant))) return [];
+  return [{ start: start - daysLength(before), end, message: 'range' }];
 }
 
 /** Finds wrong start and end times: 9点上班, 晚上10点下班. */
@@ -58,6 +66,7 @@ const opensAt = /\b(?:we|office|desk) (?:open|opens|are open) (?:again )?at $/;
  */
 function isAboutService(view: Normalised, range: Part, own: boolean): boolean {
   const clause = clauseBefore(view, range.start) + clauseAfter(view, range.end);
+  if (otherPlace.test(clause) && !people.test(clause)) return false;
   if (service.test(clause)) return true;
   if (otherTimes.test(clause)) return false;
   return own || service.test(sentenceAround(view, range));
@@ -65,6 +74,10 @@ function isAboutService(view: Normalised, range: Part, own: boolean): boolean {
 
 const service =
   /客服|人工|服务时[间段]|在线|上班|营业|接待|值班|工作时[间段]|有人|都在|回复|留言|service|agent|support|hours|office|we (?:are|answer|reply|work)|team/;
+/** Places with hours of their own, which are not those of the people who answer. */
+const otherPlace =
+  /门店|实体店|线下|体验店|专柜|展厅|仓库|自提点|showroom|warehouse|physical (?:store|shop)|(?:retail|flagship) store|pick-?up point/;
+const people = /客服|人工|在线|接待|回复|留言|agent|support|service|we (?:answer|reply)|team/;
 const otherTimes =
   /发货|派送|配送|送达|送货|快递|物流|付款|下单|拍下|截单|出库|揽收|直播|开播|活动|抢购|秒杀|开抢|优惠|签收|安装|取件|自提|比例|无人|没人|deliver|dispatch|ship|courier|order|live ?stream|sale/;
 const roundTheClock =

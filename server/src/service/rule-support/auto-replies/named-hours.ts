@@ -1,18 +1,10 @@
 import { MINUTES_PER_DAY } from '../../../../../schemas/scalars';
 import { allMatches } from '../../text/matches';
-import type { Normalised, Part } from '../../text/normalise';
+import type { Normalised } from '../../text/normalise';
 import { NUMBER, readNumber } from '../../text/numerals';
-
-/** A range of clock times that a text names, in offsets of the normalised text. */
-export interface NamedRange extends Part {
-  /** Its possible meanings, in minutes after midnight: 9点到6点 ends at 18:00 or 06:00. */
-  readonly meanings: readonly { readonly start: number; readonly end: number }[];
-}
-
-/** A single clock time that a text names. */
-export interface NamedTime extends Part {
-  readonly minutes: readonly number[];
-}
+import { apart } from '../../text/phrases';
+import type { NamedRange, NamedTime } from './clock-times';
+import { spokenRanges, spokenTimes } from './spoken-times';
 
 const PERIOD = '(?:次日|当日)?(?:凌晨|清晨|早晨|早上|上午|中午|下午|傍晚|晚上|晚间|夜里|早|朝|晚)';
 const time = (side: string): string =>
@@ -25,8 +17,8 @@ const ranges = new RegExp(`${time('a')}(?:${TO}|(?=晚))${time('b')}`, 'g');
 const times = new RegExp(time('a'), 'g');
 
 /** Finds the ranges of clock times in a text: 9:00-18:00, 早9点到晚6点, 早九晚六, 9am-6pm. In linear time. */
-export function namedRanges({ text }: Normalised): NamedRange[] {
-  return allMatches(text, ranges).flatMap(({ 0: words, index, groups = {} }) => {
+export function namedRanges(view: Normalised): NamedRange[] {
+  const written = allMatches(view.text, ranges).flatMap(({ 0: words, index, groups = {} }) => {
     const bare = !isClock('a', groups) && !(groups.aperiod && groups.bperiod);
     if (bare && !/点|时|m/.test(`${groups.bpoint ?? ''}${groups.bnoon ?? ''}`)) return [];
     if (!isClock('b', groups) && !groups.bperiod) return [];
@@ -37,15 +29,17 @@ export function namedRanges({ text }: Normalised): NamedRange[] {
     );
     return meanings.length > 0 ? [{ start: index, end: index + words.length, meanings }] : [];
   });
+  return apart([...written, ...spokenRanges(view)]);
 }
 
 /** Finds the single clock times in a text, those of ranges included. */
-export function namedTimes({ text }: Normalised): NamedTime[] {
-  return allMatches(text, times).flatMap(({ 0: words, index, groups = {} }) => {
+export function namedTimes(view: Normalised): NamedTime[] {
+  const written = allMatches(view.text, times).flatMap(({ 0: words, index, groups = {} }) => {
     if (!isClock('a', groups)) return [];
     const minutes = minutesOf('a', groups);
     return minutes.length > 0 ? [{ start: index, end: index + words.length, minutes }] : [];
   });
+  return apart([...written, ...spokenTimes(view)]);
 }
 
 type Groups = Readonly<Record<string, string | undefined>>;

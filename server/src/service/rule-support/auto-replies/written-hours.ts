@@ -9,6 +9,8 @@ import { normalise } from '../../time/intervals';
 export interface WrittenHours {
   readonly all: readonly MinuteRange[];
   readonly onDay: ReadonlyMap<DayName, readonly MinuteRange[]>;
+  /** The ranges of each day of the week, of the shop and of each further calendar. */
+  readonly tables: readonly ReadonlyMap<DayName, readonly MinuteRange[]>[];
 }
 
 /** The service hours of the file; undefined where it has none. */
@@ -25,7 +27,10 @@ const readHours = memoizeWeak((hours: Hours): WrittenHours | undefined => {
     exceptions.flatMap((one) => joined(rangesOf(one.hours))),
   );
   const all = [...[...onDay.values()].flat(), ...onHolidays, ...onDates];
-  return all.length > 0 ? { all, onDay } : undefined;
+  const byTable = tables.map(
+    (table) => new Map(dayNames.map((day) => [day, weeklyHours(table, day).ranges])),
+  );
+  return all.length > 0 ? { all, onDay, tables: byTable } : undefined;
 });
 
 /** The ranges as written, and those merged that touch. */
@@ -50,11 +55,16 @@ const named: readonly (readonly [RegExp, readonly DayName[]])[] = [
   [/(?:周|星期|礼拜)[日天](?![期常])|sundays?/g, ['sun']],
 ];
 
-/** The hours of the days that are named last in some words, such as 周六 or 节假日; all hours where none are named. */
-export function hoursMeant(words: string, written: WrittenHours): readonly MinuteRange[] {
-  if (/节假?日|假期|国庆|春节|五一|元旦|中秋|端午|清明|holiday/.test(words)) return written.all;
+/** The days that are named last in some words, such as 周六; undefined where none or holidays are named. */
+export function daysMeant(words: string): readonly DayName[] | undefined {
+  if (/节假?日|假期|国庆|春节|五一|元旦|中秋|端午|清明|holiday/.test(words)) return undefined;
   const last = named
     .map(([day, days]) => ({ at: [...words.matchAll(day)].at(-1)?.index ?? -1, days }))
     .sort((a, b) => b.at - a.at || b.days.length - a.days.length)[0]!;
-  return last.at < 0 ? written.all : last.days.flatMap((day) => written.onDay.get(day) ?? []);
+  return last.at < 0 ? undefined : last.days;
+}
+
+/** The hours of the days that are named last in some words; all hours where none are named. */
+export function hoursMeant(words: string, written: WrittenHours): readonly MinuteRange[] {
+  return daysMeant(words)?.flatMap((day) => written.onDay.get(day) ?? []) ?? written.all;
 }

@@ -25,7 +25,8 @@ export interface Overlap {
   readonly fix?: Edit;
 }
 
-interface Written extends MinuteRange {
+/** A range with its text and its place. */
+export interface WrittenRange extends MinuteRange {
   readonly text: string;
   readonly at: ValueRef;
 }
@@ -44,7 +45,7 @@ export function overlapsInList(
     ? undefined
     : { kind: 'set', in: owner, key, value: merged };
   const overlaps: Overlap[] = [];
-  let longest: Written | undefined;
+  let longest: WrittenRange | undefined;
   for (const range of ranges) {
     if (longest && range.start < longest.end)
       overlaps.push({ at: range.at, other: longest.at, written: longest.text, fix });
@@ -71,7 +72,12 @@ export function overlapsOverMidnight(table: HoursTable): readonly Overlap[] {
   });
 }
 
-function firstMet(table: HoursTable, key: string, { end }: Written, day: DayName): Written | undefined {
+function firstMet(
+  table: HoursTable,
+  key: string,
+  { end }: WrittenRange,
+  day: DayName,
+): WrittenRange | undefined {
   const { cause } = weeklyHours(table, day);
   if (end <= MINUTES_PER_DAY || cause.kind !== 'weekly') return undefined;
   if (!areInOneFile(table.weekly!, key, cause.key)) return undefined;
@@ -86,7 +92,8 @@ const countsOn = (table: HoursTable, key: string, day: DayName): boolean => {
 
 const dayAfter = (day: DayName): DayName => dayNames[(dayNames.indexOf(day) + 1) % dayNames.length]!;
 
-function writtenIn(owner: object, key: string, value: HoursValue): Written[] {
+/** The ranges of a value that can be read, as written. */
+export function writtenIn(owner: object, key: string, value: HoursValue): WrittenRange[] {
   const texts = typeof value === 'string' ? [value] : value;
   return texts.flatMap((text, index) => {
     const range = readTimeRange(text);

@@ -107,6 +107,7 @@ const letters = [
   '(?<![a-z0-9])[a-z](?:到|至|-|~)[a-z](?=[公千]?[斤克]|元|天|小时|厘米|cm|kg)',
   '(?<=满)[xyzmab](?=[减送元件])|(?<=减)[xyzmb](?![a-z0-9])',
   '(?<![a-z0-9])(?:yyyy[-/年.]?mm[-/月.]?(?:dd日?)?|[a-z]{1,2}月[a-z]{1,2}[日号]|mm/dd|dd/mm|hh:mm(?::ss)?)(?![a-z0-9])',
+  '(?<![a-z0-9])n(?=天[后左到会起]|小时[后左]|分钟[后左内]|个[天月小工])|(?<=(?:单号|价格|数量|金额|颜色|尺码|名字|姓名|时间|日期)[是为])[xyn](?=[,。]|$)',
 ];
 
 const marks = [
@@ -128,6 +129,7 @@ const marks = [
   `(?<!-)-{2,}(?=${UNIT}|[月日号])|[¥$] ?(?:-{1,3}\\.-{2}|\\.{2,})|[-?*_]{1,2}:[-?*_]{2}`,
   '(?<!¥)¥{2,}(?=元)|(?<![¥$\\d])[¥$] ?(?=[,。;!]|\\.(?:\\s|$)|$|[〔【[(] ?[〕】\\])])',
   '(?<=亲爱的|您好|尊敬的|单号|[为是:])[@&%$¥^+]{2,}(?=[,。;元天]|$)',
+  `(?<=[在需约为后共])[—-]{1,4}(?=${HAN_UNIT})|\\.{3,}(?=月|日(?![常式本用])|号(?![码线]))|: ?: ?[到至~-] ?:|¥{3,}|(?<=[格价额费])¥{2,}|(?<=${LABEL}(?:是|为|:)? )\\.{4,}`,
 ];
 
 const shapes = [
@@ -148,6 +150,7 @@ const zeros = [
 const english = [
   '\\b(?:weighs?|measures?|holds?|costs?) (?:kg|cm|mm|ml|grams|litres|liters|dollars)\\b|\\bvia and\\b|(?<=\\b(?:about|within|in|takes?|only|around|is|for) )(?:\\.{3,}|_|#|[[(<][nx#][\\])>])(?= (?:(?:business|working) )?(?:days?|hours?|minutes?|left|weeks?|kg|cm|people)\\b)|\\byour \\.{3,}(?= (?:has|is|was|will|have)\\b)|\\bxth\\b|(?<=\\b(?:charge|pay|costs?|takes?|lasts?|weighs?|holds?) )(?:\\?{2,}|(?:\\.{3,}|-{2,})(?= ?(?:dollars|days|hours|yuan))|[$](?= [a-z]))|(?<=\\b(?:dear|hi|hello|hey) )["\'_:@*]{1,2}(?:(?:first|last|customer|buyer)[_ ]?)?name\\b|\\b(?:number|code|address|total|amount|link|price|date) is(?=[.:]?\\s*$)(?<!\\b(?:what|which|where|whatever|if|whether|how|who)\\b[^,.!?]{0,50})',
   '(?<=(?<!status): )to be (?:confirmed|decided|announced|determined|filled in|added|updated)\\b|[【[]x[】\\]]|[【[(]几[】\\])]|[¥$]\\?{1,3}(?![a-z0-9])|(?<=\\b(?:on|at|in|until|costs|around|about) )\\?{2,}',
+  '[$¥](?= (?:per|each|a|for|off|and|is|in|on|refund|discount|coupon)\\b)|(?<=\\b(?:have|has|are|only|just|about|over|buy|save|with|within|in) )#(?= (?:left|in stock|pieces|items|days|hours|units|of|pcs|off)\\b)',
 ];
 
 const nothing = [
@@ -165,10 +168,11 @@ const nothing = [
   '\\b(?:is|on|by|at|of|until|within|dear|hi|hello|hey) (?=[,.](?:\\s|$))|\\b(?:mr|mrs|ms)\\.?(?: ?/ ?(?:mr|mrs|ms)\\.?){0,2} ?(?=,)',
   '\\b(?:between and|from to)\\b(?!-)|\\b(?:is|costs?|pay) (?:yuan|rmb|usd|dollars)\\b|\\bis (?:days|hours|months)\\b',
   // What programs write where they found nothing.
-  '%[sd](?![a-z])|%\\d\\$s|#(?:n/a|ref!|value!|name\\?)|\\[object object\\]|\\*\\|[a-z_]{2,20}\\|\\*',
+  '%[sd](?![a-z])|%\\d\\$s|(?<!\\{)\\{\\d\\}(?!\\})|#(?:n/a|ref!|value!|name\\?)|\\[object object\\]|\\*\\|[a-z_]{2,20}\\|\\*',
   '(?<![a-z0-9]|\\b(?:a|the|an) )(?:null|undefined)(?![a-z0-9])(?! (?:and void|hypothesis|modem))',
   '(?<![a-z0-9])(?:first|last|full|customer|buyer|user|nick|order|tracking|product|item|shop|store|agent)_(?:name|id|no|num|number|code|title|date)(?![a-z0-9_])',
   '(?<![a-z0-9])(?:example\\.com|your(?:shop|store|domain|name|company|brand)(?:\\.com|@))',
+  '(?<=[\\u4e00-\\u9fff](?<!如下|[件因码所地法案题点式容行径问])[是为]):(?=\\s*$)|(?<=[为是间期])年月日|(?<=订单|包裹|商品|快递)(?:已\\/未|未\\/已)|(?<=^|[^\\d])1[.、] ?2[.、] ?3[.、]?(?=\\s*$|[,。;])',
 ];
 
 /** Each family, with what a text without any sign of it does not hold: most texts hold little of it. */
@@ -177,7 +181,7 @@ const families: readonly (readonly [needs: RegExp, signs: RegExp])[] = [
     /[x×✕✖╳?_]|20\*\*|(?:^|[^a-z0-9])n(?![a-z])|aa|bb|dd|nn|yy|zz|[a-z](?:[省市县]|[到至~月-][a-z])|mm\/|hh:mm|tb[acd]|[xny]%|[$@][nfcod]/,
     anyOf(letters),
   ],
-  [/[*~_?❓❔#¥$@&%^+—/-]|\.[.月]|。。/, anyOf(marks)],
+  [/[*~_?❓❔#¥$@&%^+—/-]|\.[.月]|。。|: ?[:到至~-]/, anyOf(marks)],
   [/[○◯〇□☐⬜▢△●■▲◆※]/, anyOf(shapes)],
   [/0[0月/-]|: ?[01]|1{9}|9{9}|123|555|@/, anyOf(zeros)],
   [
@@ -188,7 +192,7 @@ const families: readonly (readonly [needs: RegExp, signs: RegExp])[] = [
         '[额价格费款金偿惠存计量重高度长期分][为是:共约]|[是为](?:[,。;]|$)',
         '[【[(「《〔『“{][-—_/*#~=+. 】\\])」》〕』”}]',
         ' [,.](?:\\s|$)|\\bm(?:r|s)|between and|from to|(?:is|costs?|pay) [yrudhm]',
-        '%[sd\\d]|#[nrv]|\\[object|\\*\\||null|undefined|[a-z]_[a-z]|example\\.com|your[sdnbc]',
+        '[为是间期]年月日|[已未]\\/[已未]|1[.、] ?2|%[sd\\d]|\\{\\d|#[nrv]|\\[object|\\*\\||null|undefined|[a-z]_[a-z]|example\\.com|your[sdnbc]',
       ].join('|'),
     ),
     anyOf(nothing),

@@ -10,6 +10,7 @@ const asWritten = new RegExp(
     '(?<=\\b(?:buying|bought|ordering|ordered|purchasing) (?:the |our |a )?)(?:ITEM|PRODUCT)(?: NAME)?(?![A-Za-z])|(?<![A-Z] )YOUR (?:SHOP |STORE |COMPANY )?NAME(?! [A-Z])|(?<![A-Za-z])[A-Z]{3,12}_HERE(?![A-Za-z])|(?<![A-Za-z])YOUR(?:CODE|NAME|SHOP|STORE|LINK|BRAND|COMPANY|EMAIL|NUMBER|DATE)(?![A-Za-z])',
     "(?<![A-Za-z])(?:CHANGE[_ ]?ME|FILL[-_ ](?:ME[-_ ])?IN|PLACEHOLDER)(?![A-Za-z])|(?<=[：:] ?)N/A(?![A-Za-z])|^(?:DRAFT|Draft|draft)(?=[:：]| - )|^(?:to do|To do)(?=[:：])|(?:DO NOT|do not|Do not|Don't|don't) (?:SEND|send|USE|use)(?=[.!)]?\\s*$)",
     '(?<=[\\u4e00-\\u9fff])[：:](?=\\s?[②③④⑤⑥])',
+    '(?<=(?:购买|选购|下单|联系|致电|您是|我是|您的|寄往|寄到|发往|到达|推荐|原因是|预计|[为于是在至由]))[ \\u3000]{1,20}(?=[，。；,;])',
     '(?<=[\\u4e00-\\u9fff：:￥¥])[ \\u3000]{1,20}(?=(?:元(?![旦宵素件])|个工作日|小时|公?斤|毫[升米]|厘米|件(?![事件])|折(?![叠上]))|天(?![天气猫然热冷])|月[ \\u3000]{1,20}日|市[ \\u3000]{1,20}区)',
     '(?<=尊敬的|亲爱的)(?:[ \\u3000]{1,20}(?=先生|女士|小姐)|[ \\u3000]{2,20}(?=客户|顾客|会员))',
     '(?<=[\\u4e00-\\u9fff])[：:](?:[ \\u3000]{1,20}|[/|；;→、])(?=[\\u4e00-\\u9fff]{1,4}[：:](?:[ \\u3000/|；;→、]|$))',
@@ -20,7 +21,7 @@ const asWritten = new RegExp(
 
 /** What a text without any of them does not hold: most texts end here. */
 const needed =
-  /TODO|FIXME|todo|TB[DCA]|tbd|NaN|None|NAME|AGENT|SHOP|STORE|COMPANY|(?:Company|Your|Shop|Store) Name|YOUR|DATE|ITEM|PRODUCT|CUSTOMER|CLIENT|BUYER|AMOUNT|_HERE|CHANGE|FILL|PLACEHOLDER|N\/A|DRAFT|[Dd]raft|[Tt]o do|D(?:O NOT|o not|on't)|d(?:o not|on't)|[：:](?:\s?[②③④⑤⑥]|[ \u3000/|；;→、])|[ \u3000](?:[元个小公斤毫厘件折天]|月[ \u3000]|市[ \u3000])|(?:尊敬|亲爱)的[ \u3000]| {2}/;
+  /TODO|FIXME|todo|TB[DCA]|tbd|NaN|None|NAME|AGENT|SHOP|STORE|COMPANY|(?:Company|Your|Shop|Store) Name|YOUR|DATE|ITEM|PRODUCT|CUSTOMER|CLIENT|BUYER|AMOUNT|_HERE|CHANGE|FILL|PLACEHOLDER|N\/A|DRAFT|[Dd]raft|[Tt]o do|D(?:O NOT|o not|on't)|d(?:o not|on't)|[\u4e00-\u9fff][ \u3000]+[，。；,;]|[：:](?:\s?[②③④⑤⑥]|[ \u3000/|；;→、])|[ \u3000](?:[元个小公斤毫厘件折天]|月[ \u3000]|市[ \u3000])|(?:尊敬|亲爱)的[ \u3000]| {2}/;
 
 /** Such signs in a text as it is written, or the whole of it where it says no more than what was to stand there. */
 export function blanksAsWritten(source: string): readonly Part[] {

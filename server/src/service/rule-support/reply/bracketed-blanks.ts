@@ -87,7 +87,7 @@ const valueLike =
   /^(?!.*(?:我的|[大中小特加]号$|确认|修改|查看|申请|提交|领取|复制|投诉|联系|退换|随机|默认|任意|自选|所有|全部))[\u4e00-\u9fff]{1,6}(?:姓?名|[单编工]?号|数|量|日期|时间|时段|金额|价格?|费用?|比例|地址|地点|范围|名称|类型|种类|方式|次数|天数|单位|[长宽高温度]度|口味|颜色|年龄|月龄|地区|区域|部门|部位|人名|理由)$/;
 
 const instructs =
-  /^(?:补|填|改|略|空|待定稿)$|^(?:update|edit|confirm|verify|fix|ask|check)(?: [a-z]+)?$|^(?:which|what|how many|when|price)\b.{0,20}\?$|^(?:请|在此|此处)?(?:填写?|输入(?!法)|插入(?!式)|替换(?!装|芯|头))/;
+  /^(?:什么|哪[个种款天家位]|几|多少)[\u4e00-\u9fff]{1,4}$|^(?:补|填|改|略|空|待定稿)$|^(?:update|edit|confirm|verify|fix|ask|check)(?: [a-z]+)?$|^(?:which|what|how many|when|price)\b.{0,20}\?$|^(?:请|在此|此处)?(?:填写?|输入(?!法)|插入(?!式)|替换(?!装|芯|头))/;
 
 /** Something unsettled is a blank where a value belongs; a status is not. */
 function isUnsettled(one: Bracketed): boolean {
@@ -117,7 +117,7 @@ const between =
 
 /** A hole in the sentence that a bracket fills: 预计在（日期）送达. */
 const holes =
-  /(?:(?:因|由于)[^,。]{0,8}|[在于是为因由至到从给向以满减共约叫]|: ?|您的|产自|来自|[前限]|优惠|超过|不到|将在|您好,?|预计|亲爱的|尊敬的|\b(?:on|by|at|is|are|from|until|before|dear|hi|hello|within|costs?|called|due to|because of|in|click|use|via|with|for|charge|to|m(?:r|s|rs)\.?) )$/;
+  /(?:(?:请|已)联系|购买的?|选购的?|订购的?|我是|这里是|选择|(?:因|由于)[^,。]{0,8}|[在于是为因由至到从给向以满减共约叫]|: ?|您的|产自|来自|[前限]|优惠|超过|不到|将在|您好,?|预计|亲爱的|尊敬的|\b(?:on|by|at|is|are|from|until|before|dear|hi|hello|within|costs?|called|due to|because of|in|click|use|via|with|for|charge|to|m(?:r|s|rs)\.?) )$/;
 
 /** What is counted behind a bracket: （温度）度, (number) days. */
 const measured =
@@ -128,7 +128,8 @@ const pointer = /\b(?:see|use|via|called|under) ?$/;
 
 /** A name of a value in the middle of a sentence, or with a question to a colleague: your order (order number) is packed. */
 const isWorded = ({ words, after }: Bracketed): boolean =>
-  words.endsWith('?') || /^ (?:is|has|was|will|are)\b/.test(after);
+  words.endsWith('?') ||
+  /^(?: (?:is|has|was|will|are)\b|已经?|将[于在会]|正在|预计|暂[时未]|还没|尚未)/.test(after);
 
 /** The name of who writes: 我是您的顾问（名字）. */
 const isSignature = ({ words, before }: Bracketed): boolean =>

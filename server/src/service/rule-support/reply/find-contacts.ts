@@ -29,10 +29,8 @@ export function contactsIn(
     withNumbers(text.text, [
       ...fromView(view, inPlain(view.text), allow),
       ...fromView(reading.view, said(reading), allow),
-      // Addresses that are typed letter by letter.
-      ...(reading.view === view
-        ? []
-        : fromView(reading.view, as('link', strangeLinks(reading.view.text)), allow)),
+      // Addresses and numbers that are typed letter by letter.
+      ...(reading.view === view ? [] : fromView(reading.view, inDense(reading.view.text), allow)),
     ]),
   );
 }
@@ -59,6 +57,11 @@ function inPlain(text: string): Contact[] {
     ...as('link', strangeLinks(text)),
   ];
 }
+
+const inDense = (text: string): Contact[] => [
+  ...as('number', phoneNumbers(text)),
+  ...as('link', strangeLinks(text)),
+];
 
 /** What is said in words, unless it is refused or warned of. An app that money goes through is a deal, not a contact. */
 function said(reading: TextReading): Contact[] {

@@ -3,6 +3,7 @@ import { nearestPairs, type MentionPair, type PairReach } from '../../lexicon/pa
 import type { TextReading, WordMention } from '../../lexicon/reading';
 import type { Normalised, Part } from '../../text/normalise';
 import { clauseAfter, outside, sentenceOf } from '../../text/phrases';
+import { isTakenBack } from './disowned';
 import { apartWhere, longestAtEachStart } from './apart-where';
 
 /** How far a negation or a request reaches, in characters; in Latin letters five times as far. */
@@ -12,7 +13,7 @@ const NEGATED = 8;
 export function hardPromises(reading: TextReading): readonly Part[] {
   const all = (name: string): readonly WordMention[] => longestAtEachStart(reading.mentions(name));
   const around = (name: string): readonly WordMention[] => longestAtEachStart(reading.mentionsAround(name));
-  const isMeant = (part: Part): boolean => !isTakenBack(reading, part);
+  const isMeant = (part: Part): boolean => !isNone(reading, part);
   const written = apartWhere(reading.mentions('promise'), isMeant);
   // The rarer of each two is looked for first.
   const vows = all('vow');
@@ -52,7 +53,7 @@ const unitBehind = ({ text }: Normalised, { end }: Part, [, , unit]: RegExpExecA
 const counts = /(\d+|[一二两三四五六七八九十百千万几]+)(.?)/;
 
 /** Whether what stands around a promise makes it none: a negation, a reserve, advice, a question, what others said. */
-function isTakenBack(reading: TextReading, promise: Part): boolean {
+function isNone(reading: TextReading, promise: Part): boolean {
   const reach = reading.view.text.charCodeAt(promise.start) < 0x80 ? 5 * NEGATED : NEGATED;
   return (
     notBefore.test(reading.view.text.slice(0, promise.start).slice(-1)) ||
@@ -62,7 +63,9 @@ function isTakenBack(reading: TextReading, promise: Part): boolean {
     isBefore(reading, promise, 'hedge') ||
     isInSentenceWith(reading, promise, 'asked') ||
     isInSentenceWith(reading, promise, 'no_deal') ||
-    isQuestion(reading, promise)
+    isInSentenceWith(reading, promise, 'named_so') ||
+    isQuestion(reading, promise) ||
+    isTakenBack(reading, promise)
   );
 }
 

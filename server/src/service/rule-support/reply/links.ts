@@ -2,8 +2,14 @@ import { allMatches, matchParts } from '../../text/matches';
 import type { Part } from '../../text/normalise';
 
 const DOT = '(?: ?(?:\\.|。|点| dot |\\(dot\\)|\\[dot\\]|\\[\\.\\]) ?)';
-const AT = '(?:@|艾特|\\(at\\)|\\[at\\]| at )';
-const mail = new RegExp(`[a-z0-9._%+-]{1,40}${AT}[a-z0-9-]{1,40}(?:${DOT}[a-z0-9-]{1,20}){1,3}`, 'g');
+const SPELLED_DOT = '(?: ?(?:。|点| dot |\\(dot\\)|\\[dot\\]|\\[\\.\\]) ?)';
+const AT = '(?:@|艾特|\\(at\\)|\\[at\\])';
+/** Where `at` is a word, a full stop in front of a space ends a sentence: `is at lunch. When he is back` is no address. */
+const mail = new RegExp(
+  `[a-z0-9._%+-]{1,40}(?:${AT}[a-z0-9-]{1,40}(?:${DOT}[a-z0-9-]{1,20}){1,3}` +
+    `| at [a-z0-9-]{1,40}(?:(?:${SPELLED_DOT}[a-z0-9-]{1,20}){1,3}|(?:\\.[a-z][a-z0-9-]{1,20}){1,3}))`,
+  'g',
+);
 
 /** Addresses with or without a scheme, a dot spelled out too; the host decides whether they are allowed. */
 const links = new RegExp(

@@ -3,6 +3,7 @@ import { nearestPairs, type MentionPair, type PairReach } from '../../lexicon/pa
 import type { TextReading, WordMention } from '../../lexicon/reading';
 import type { Part } from '../../text/normalise';
 import { sentenceOf } from '../../text/phrases';
+import { isDisowned } from './disowned';
 import { apartWhere, longestAtEachStart } from './apart-where';
 
 /** How far a reward may stand from the review that it is for. */
@@ -64,7 +65,10 @@ const isForSomethingElse = (reading: TextReading, reward: WordMention): boolean 
 /** Whether the text says that there is no such thing, that reviews are free, or warns of who offers it. */
 function isRefused(reading: TextReading, pair: MentionPair): boolean {
   const answered = isQuestion(reading, pair) ? withNextSentence(reading, pair) : pair;
-  return ['warning', 'review_apart', 'no_deal'].some((name) => isInSentenceWith(reading, answered, name));
+  return (
+    isDisowned(reading, pair) ||
+    ['warning', 'review_apart', 'no_deal', 'barred'].some((name) => isInSentenceWith(reading, answered, name))
+  );
 }
 
 /** Whether words are a question that the shop answers, or tell again what a customer asked. */

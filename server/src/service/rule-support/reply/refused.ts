@@ -1,5 +1,6 @@
 import { firstAtLeast } from '../../collections/binary-search';
 import { isInSentenceWith, isWithin } from '../../lexicon/context';
+import { isDisowned } from './disowned';
 import type { TextReading } from '../../lexicon/reading';
 import type { Part } from '../../text/normalise';
 import { startOf } from '../../text/parts';
@@ -13,6 +14,8 @@ export function isRefused(reading: TextReading, found: Part): boolean {
   return (
     isInSentenceWith(reading, found, 'warning') ||
     isInSentenceWith(reading, found, 'not_ours') ||
+    isInSentenceWith(reading, found, 'stay_here') ||
+    isDisowned(reading, found) ||
     isAnswerNo(reading, found) ||
     isDenied(reading, found) ||
     isTurnedDown(reading, found)

@@ -1,3 +1,7 @@
+import type { AutoReply } from '../../../../../schemas/sections/auto-replies';
+import { onReturn } from '../../rule-support/auto-replies/on-return';
+import { rewriteClause } from '../../rule-support/reply/rewrite-clause';
+import { parsePlaceholders } from '../../text/placeholders';
 import { mismatches } from '../../rule-support/auto-replies/mismatches';
 import { plainOf } from '../../text/normalise';
 import { defineTextRule } from '../../rule-support/rule';
@@ -23,16 +27,27 @@ export const autoRepliesHoursMismatch = defineTextRule({
       zh: '“{words}”不是 hours 里的服务时间。',
       en: '"{words}" is not among the service hours of this file.',
     },
+    closed: {
+      zh: '这里说“{words}”没有人，hours 里这段时间却是有人的。哪一处写错了，就改哪一处。',
+      en: 'This says that nobody is there at "{words}"; the hours are open then. Correct whichever of the two is wrong.',
+    },
+    notBack: {
+      zh: '这条在店开着、没人在班的时候发，“{words}”说的却是下一次开门（多半是明天），不是客服回来的时候。写成“客服回来后回您”就不会错。',
+      en: 'This is sent while you are open and nobody is on shift. "{words}" is the next opening (mostly tomorrow), not when someone is back. Say that you answer once someone is back.',
+    },
     point: {
       zh: '“{words}”和 hours 里的上下班时间对不上。',
-      en: 'According to hours, service neither begins nor ends as "{words}" says.',
+      en: '"{words}" is not when service begins or ends in the hours of this file.',
     },
     always: {
       zh: '“{words}”说的是全天有人，hours 里不是全天。',
       en: '"{words}" says that someone is always there; the hours do not.',
     },
   },
-  fixes: { summary: { zh: '换成 {{hours.summary}}', en: 'Put {{hours.summary}} in its place' } },
+  fixes: {
+    summary: { zh: '换成 {{hours.summary}}', en: 'Put {{hours.summary}} in its place' },
+    onReturn: { zh: '换成客服回来后回复', en: 'Say that you answer once someone is back' },
+  },
   examples: {
     bad: [
       `playbook: 1
@@ -79,9 +94,19 @@ faq:
 `,
     ],
   },
-  checkText(text, { playbook }, report) {
+  checkText(text, { playbook, language }, report) {
     const written = writtenHours(playbook);
     if (!written) return;
+    if (text.section === 'auto_replies' && (text.item as AutoReply).when === 'no_agent')
+      for (const { start, end } of nextOpenings(text.text)) {
+        const part = { start, end };
+        report({
+          at: { in: text.owner, key: text.key, part },
+          message: 'notBack',
+          data: { words: text.text.slice(start, end) },
+          fixes: [{ ...rewriteClause(text, part, 'onReturn', onReturn, language), kind: 'draft' }],
+        });
+      }
     const view = plainOf(text);
     for (const { message, ...found } of mismatches(view, text, written)) {
       const part = view.part(found);
@@ -91,7 +116,7 @@ faq:
         message,
         data: { words: text.text.slice(part.start, part.end) },
         fixes:
-          message === 'point'
+          message === 'point' || message === 'closed'
             ? []
             : [
                 {
@@ -104,3 +129,7 @@ faq:
     }
   },
 });
+
+/** Where a text says when the shop opens next. */
+const nextOpenings = (text: string) =>
+  parsePlaceholders(text).filter(({ name }) => name === 'hours.next_open');

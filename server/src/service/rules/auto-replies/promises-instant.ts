@@ -5,10 +5,13 @@ import type { AutoReply } from '../../../../../schemas/sections/auto-replies';
 import { allMatches } from '../../text/matches';
 import { type Normalised, type Part, plainOf } from '../../text/normalise';
 import { readNumber } from '../../text/numerals';
-import { apart, clauseBefore, phrases, sourceSentence } from '../../text/phrases';
+import { apart, clauseAfter, clauseBefore, phrases, sourceSentence } from '../../text/phrases';
+import { onReturn } from '../../rule-support/auto-replies/on-return';
+import { hourSpans } from '../../rule-support/auto-replies/hour-spans';
 import { rewriteClause } from '../../rule-support/reply/rewrite-clause';
 import { defineTextRule } from '../../rule-support/rule';
 import type { Facts } from '../../document/facts';
+import { uncoveredWeek } from '../../time/coverage';
 import { firstClosed } from '../../triage/first-closed';
 import { closedTimeIsOurs } from '../../triage/smart-service';
 import { goesToChats } from '../../triage/in-force';
@@ -24,14 +27,18 @@ export const autoRepliesPromisesInstant = defineTextRule({
     en: '"Right away" with nobody on shift keeps the customer waiting and makes it worse. A time that you can keep calms more than a fast one.',
   },
   howToFix: {
-    zh: '下班、放假、没人在班的回复，写 {{hours.next_open}} 回复；排队时的回复，写 targets 做得到的时间。',
-    en: 'While closed, say {{hours.next_open}}; while busy, a time that your targets can hold.',
+    zh: '下班、放假的回复，写 {{hours.next_open}} 回复；店开着、没人在班的回复，写客服回来后按先后顺序回复；排队时的回复，写 targets 做得到的时间。',
+    en: 'While closed, say {{hours.next_open}}; while open with nobody on shift, that you answer once someone is back; while busy, a time that your targets can hold.',
   },
   reads: ['shop', 'decision', 'assistant', 'hours', 'staffing'],
   messages: {
     closed: {
       zh: '这条在没有人的时候发，“{words}”做不到。',
       en: 'This is sent while nobody is there; "{words}" cannot be kept.',
+    },
+    gap: {
+      zh: '店开着、没人在班的时间最长有 {gap}，“{words}”做不到。',
+      en: 'Nobody is on shift for up to {gap} while you are open; "{words}" cannot be kept.',
     },
     alsoClosed: {
       zh: '下班以后来的顾客也会收到这条（比如 {from}），那时没有人，“{words}”做不到。',
@@ -44,6 +51,10 @@ export const autoRepliesPromisesInstant = defineTextRule({
   },
   fixes: {
     rewrite: { zh: '换成按 {{hours.next_open}} 回复', en: 'Say {{hours.next_open}} instead' },
+    onReturn: {
+      zh: '换成客服回来后回复',
+      en: 'Say that you answer once someone is back',
+    },
     sayHours: {
       zh: '换成几点有人（{{hours.summary}}）',
       en: 'Say when someone is there ({{hours.summary}}) instead',
@@ -119,8 +130,26 @@ auto_replies:
     const { playbook, language } = facts;
     const { when } = item as AutoReply;
     const view = plainOf(given);
+    if (when === 'no_agent') {
+      const gap = longestGap(facts);
+      const inGap = [
+        ...instant(view, [instantAnswers]).map((part) => ({ ...part, message: 'closed' as const })),
+        ...(gap === undefined ? [] : within(view, gap)).map((part) => ({ ...part, message: 'gap' as const })),
+      ];
+      for (const { message, ...found } of apart(inGap)) {
+        const part = view.part(found);
+        const words = text.slice(part.start, part.end);
+        report({
+          at: { in: owner, key, part },
+          message,
+          data: { words, ...(message === 'gap' && { gap: secondsInWords(gap! * 60) }) },
+          fixes: [rewriteClause(given, part, 'onReturn', onReturn, language)],
+        });
+      }
+      return;
+    }
     if (nobodyThere.includes(when)) {
-      for (const found of apart(instant(view))) {
+      for (const found of apart(instant(view, atOnceOrWithin))) {
         const part = view.part(found);
         report({
           at: { in: owner, key, part },
@@ -160,7 +189,7 @@ const atAnyTime: readonly AutoReply['when'][] = ['welcome', 'keyword'];
 
 /** A promise of an answer at once; a greeting may also promise that a person is next. */
 function promisesAtAnyTime(view: Normalised, when: AutoReply['when']): Part[] {
-  return instant(view, when === 'welcome' ? [personNext] : []);
+  return instant(view, [...atOnceOrWithin, ...(when === 'welcome' ? [personNext] : [])]);
 }
 
 /** The next time at which such a reply goes out and nobody is there; undefined where that does not happen. */
@@ -169,7 +198,7 @@ function closedTime({ channels }: AutoReply, { playbook, today }: Facts) {
   return firstClosed(playbook, today, today);
 }
 
-const nobodyThere: readonly AutoReply['when'][] = ['after_hours', 'holiday', 'no_agent'];
+const nobodyThere: readonly AutoReply['when'][] = ['after_hours', 'holiday'];
 
 const instead = {
   zh: '我们 {{hours.next_open}} 上班后回复您',
@@ -182,36 +211,66 @@ const hoursInstead = {
 };
 
 /** Promises of an answer now or in minutes that are not tied to the next opening. */
-function instant(view: Normalised, more: readonly RegExp[] = []): Part[] {
-  return [instantAnswers, answersWithin, ...more]
-    .flatMap((words) => phrases(view, words))
-    .filter((found) => {
-      const before = clauseBefore(view, found.start);
-      const words = view.text.slice(found.start, found.end);
-      return (
-        !denied.test(before) &&
-        !later.test(before + words) &&
-        !later.test(sourceSentence(view.source, view.part(found)))
-      );
-    });
+function instant(view: Normalised, patterns: readonly RegExp[]): Part[] {
+  return patterns.flatMap((words) => phrases(view, words)).filter((found) => isPromise(view, found));
+}
+
+/** Whether words promise what they say, from now on. */
+function isPromise(view: Normalised, found: Part): boolean {
+  const before = clauseBefore(view, found.start);
+  const words = view.text.slice(found.start, found.end);
+  return (
+    !denied.test(before) &&
+    !later.test(before + words) &&
+    !later.test(sourceSentence(view.source, view.part(found)))
+  );
+}
+
+const atOnceOrWithin = [instantAnswers, answersWithin];
+
+/** Promises of an answer within less time than a gap in which nobody is on shift, in minutes. */
+function within(view: Normalised, gap: number): Part[] {
+  const spans = hourSpans(view).filter(({ start, end, minutes }) => {
+    const clause = clauseBefore(view, start) + clauseAfter(view, end);
+    return minutes < gap && answering.test(clause);
+  });
+  return [...sooner(view, gap * 60), ...spans].filter((found) => isPromise(view, found));
+}
+
+const answering = /回|答|接待|联系|处理|\b(?:repl(?:y|ies)|answer|respond|get back|be back|be with you)\b/;
+
+/** The longest time of a plain week for which the shop is open and nobody is on shift, in minutes. */
+function longestGap({ playbook, today }: Facts): number | undefined {
+  if (!playbook.hours || !playbook.staffing?.shifts) return undefined;
+  const lengths = uncoveredWeek(playbook, { today }).map(({ range: { start, end } }) => end - start);
+  return lengths.length > 0 ? Math.max(...lengths) : undefined;
 }
 
 const denied = /(?:不能|无法|没法|没办法|不方便|暂时不|cannot|can't|unable|not)[^,。!?;\n]{0,12}$/;
 const later =
   /上班|开班|开门|营业后|明[天早日]|次日|第二天|工作时间|hours\.|when we (?:open|are back)|open|tomorrow|morning|working day/i;
 
-/** Promises of an answer within less time than the target. */
+/** Promises of an answer within less than some seconds. */
 function sooner(view: Normalised, seconds: number): Part[] {
   const { text } = view;
   return allMatches(text, answersWithin).flatMap(({ 0: words, index, groups = {} }) => {
     const number = groups.zh ?? groups.en;
     const count =
-      number === undefined ? undefined : /^[a-z]/.test(number) ? english[number] : readNumber(number);
+      number === undefined
+        ? unnumbered.find(([pattern]) => pattern.test(words))?.[1]
+        : /^[a-z]/.test(number)
+          ? english[number]
+          : readNumber(number);
     const unit = /秒|second/.test(words) ? 1 : 60;
     return count !== undefined && count * unit < seconds ? [{ start: index, end: index + words.length }] : [];
   });
 }
 
+/** Minutes that a text says without their number. */
+const unnumbered: readonly (readonly [RegExp, number])[] = [
+  [/半个?小时|half an hour/, 30],
+  [/一刻钟/, 15],
+];
 const english: Readonly<Record<string, number>> = { a: 1, one: 1, two: 2, three: 3, five: 5, ten: 10 };
 
 function targetOf({ staffing }: Playbook): { seconds: number } | undefined {

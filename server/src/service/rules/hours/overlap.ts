@@ -2,6 +2,8 @@ import type { HoursTable } from '../../time/hours';
 import type { Edit } from '../../yaml/edit/edit';
 import { defineRule, type Report } from '../../rule-support/rule';
 import { daysInWords } from '../../wording/hours';
+import { daysMeant } from '../../time/dates';
+import { datedOverlaps } from '../../rule-support/hours/dated-overlaps';
 import { clashes, datesOf } from '../../rule-support/hours/exception-clashes';
 import {
   namedTwice,
@@ -20,8 +22,8 @@ export const hoursOverlap = defineRule({
     en: 'With two answers for one day, the roster, the automatic replies and your colleagues each pick their own, and what customers read may not hold.',
   },
   howToFix: {
-    zh: '让每一天、每一段时间只写一次：合并重叠的时间段，每个星期几只留一行，日期重叠的特殊日子只留一条。',
-    en: 'Say every day and hour once: join overlapping ranges, keep one line for each weekday and one exception for each date.',
+    zh: '让每一天、每一段时间只写一次：合并重叠的时间段，每个星期几只留一行，日期重叠的特殊日子只留一条，每条都写明是哪一天。',
+    en: 'Say every day and hour once: join overlapping ranges, keep one line for each weekday and one exception for each date, which it names.',
   },
   reads: ['hours'],
   messages: {
@@ -29,6 +31,10 @@ export const hoursOverlap = defineRule({
     midnight: {
       zh: '这一段过了午夜，和第二天的 {other} 重叠。',
       en: 'This range runs past midnight into {other} of the next day.',
+    },
+    midnightOn: {
+      zh: '{date} 的这一段过了午夜，和第二天的 {other} 重叠。',
+      en: 'On {date} this range runs past midnight into {other} of the next day.',
     },
     twice: {
       zh: '{days}在下面又写了一次，以下面那一行为准，这一行里的{days}不算数。',
@@ -41,6 +47,14 @@ export const hoursOverlap = defineRule({
     backwards: {
       zh: '{to} 比开始的 {from} 还早，这条安排永远不会生效。',
       en: '{to} is before {from}, so this entry never applies.',
+    },
+    dateless: {
+      zh: '这一条没有写是哪一天，永远不会生效：只改一天写 date，连续几天写 from 和 to。',
+      en: 'This entry names no day, so it never applies: write date for one day, from and to for several.',
+    },
+    both: {
+      zh: '写了 date，这条就只管 {date} 这一天，from 和 to 不算数。只管一天就删掉 from 和 to，要管连续几天就删掉 date。',
+      en: 'With date this entry is for {date} only, and from and to do not count. Delete from and to if one day is meant, or date if several are.',
     },
     other: { zh: '另一处在这里', en: 'The other one is here' },
   },
@@ -100,7 +114,8 @@ hours:
   },
 });
 
-type Message = 'ranges' | 'midnight' | 'twice' | 'clash' | 'backwards' | 'other';
+type Message =
+  'ranges' | 'midnight' | 'midnightOn' | 'twice' | 'clash' | 'backwards' | 'dateless' | 'both' | 'other';
 type Fix = 'join' | 'days' | 'remove' | 'swap';
 
 function checkTable(table: HoursTable, report: Report<Message, Fix>): void {
@@ -120,6 +135,14 @@ function checkTable(table: HoursTable, report: Report<Message, Fix>): void {
       const fixes = fix && [{ title: 'join', kind: 'suggestion', edits: [fix] } as const];
       report({ at, message, data: { other: written }, related: [{ at: other, message: 'other' }], fixes });
     }
+  for (const { at, other, written, date } of datedOverlaps(table))
+    report({
+      at,
+      message: 'midnightOn',
+      level: 'warning',
+      data: { other: written, date },
+      related: [{ at: other, message: 'other' }],
+    });
   for (const line of namedTwice(table))
     report({
       at: { in: table.weekly!, key: line.key, onKey: true },
@@ -140,8 +163,12 @@ function checkTable(table: HoursTable, report: Report<Message, Fix>): void {
       data: { date },
       related: [{ at: datesOf(earlier), message: 'other' }],
     });
-  for (const one of table.exceptions ?? []) {
+  for (const [index, one] of (table.exceptions ?? []).entries()) {
     const { from, to, date } = one;
+    if (!daysMeant(one)) report({ at: { in: table.exceptions!, key: index }, message: 'dateless' });
+    const others = date === undefined ? [] : [from, to].filter((day) => day !== undefined && day !== date);
+    if (date !== undefined && others.length > 0)
+      report({ at: { in: one, key: 'date' }, message: 'both', level: 'warning', data: { date } });
     if (date !== undefined || from === undefined || to === undefined || from <= to) continue;
     const set = (key: string, value: string): Edit => ({ kind: 'set', in: one, key, value });
     const fixes = [{ title: 'swap', kind: 'suggestion', edits: [set('from', to), set('to', from)] } as const];

@@ -1,7 +1,10 @@
 import type { Playbook } from '../../../../../schemas/playbook';
 import type { Promotion } from '../../../../../schemas/sections/promotions';
+import type { Shift } from '../../../../../schemas/sections/staffing';
 import type { Locale } from '../../../../../schemas/text';
 import { addDays, datesIn, daysBetween, type LocalDate } from '../../time/dates';
+import { shiftsOn } from '../../time/shifts';
+import { shiftName } from '../../shop/members';
 import { freeId } from '../../shop/reply-topics';
 import { holdsOnPlatform } from '../../shop/platform';
 import { defineRule } from '../../rule-support/rule';
@@ -26,7 +29,7 @@ export const promotionsNoPlan = defineRule({
     zh: '大促哪天开始、哪天结束，每年由平台通知，这里不猜；只看其中一个一定在内的日子：双11、双12、618、38节是当天，七夕是农历七月初七，年货节是春节前两周（2024 年的年货节在这时结束，截至 2023 年 12 月的平台通知）。38节和七夕不是每家店都做，只作提示。`platform: other` 的店铺不查这些日子，除非在 checks.options 里写了这条规则的选项。',
     en: 'When a promotion begins and ends is told by the platform each year and not guessed here. The check looks at one day that surely falls within: 11 November, 12 December, 18 June and 8 March themselves, the seventh day of the seventh lunar month for Qixi, and two weeks before the Spring Festival for its sale (which ended then in 2024, as of the platform’s notice of December 2023). Not every shop joins 8 March and Qixi, so these are hints only. Shops with `platform: other` are not asked about these days unless checks.options has options of this rule.',
   },
-  reads: ['shop', 'decision', 'assistant', 'promotions', 'checks'],
+  reads: ['shop', 'decision', 'assistant', 'hours', 'staffing', 'promotions', 'checks'],
   needs: ['shop.platform', 'shop.timezone', 'promotions'],
   messages: {
     unplanned: {
@@ -36,6 +39,14 @@ export const promotionsNoPlan = defineRule({
     noShifts: {
       zh: '“{name}”从 {from} 开始，没有加排的班，还是平时那些人接大促的量。',
       en: '"{name}", from {from} on, has no extra shifts: the usual people face the rush alone.',
+    },
+    never: {
+      zh: '“{name}”期间没有一天会上“{shift}”这个班，等于没有加排：days 和 valid 要有大促里的日子。',
+      en: '"{shift}" is worked on no day of "{name}", so it adds nobody: its days and valid must hold a day of the promotion.',
+    },
+    noMembers: {
+      zh: '“{name}”加排的“{shift}”没有写谁来上，等于没有加排。',
+      en: '"{shift}", extra for "{name}", names nobody to work it, so it adds nobody.',
     },
   },
   fixes: {
@@ -142,9 +153,17 @@ promotions:
     for (const promotion of promotions) {
       const { name, from, to, expected_load = Infinity } = promotion;
       const coming = from !== undefined && from <= addDays(today, days) && (to ?? from) >= today;
-      if (!coming || promotion.enabled === false || expected_load <= 1 || promotion.extra_shifts?.length)
-        continue;
+      if (!coming || promotion.enabled === false || expected_load <= 1) continue;
       if (!isByHand(playbook, promotion, today)) continue;
+      const { extra_shifts = [] } = promotion;
+      for (const { shift, why } of extra_shifts.length > 0 ? withoutEffect(playbook, promotion) : [])
+        report({
+          at: { in: shift, key: why === 'noMembers' ? 'time' : 'days' },
+          message: why,
+          needs: ['promotions'],
+          data: { shift: shiftName(shift), name: labelOf('promotions.*', promotion) },
+        });
+      if (extra_shifts.length > 0) continue;
       report({
         at: { in: promotion, key: name === undefined ? 'id' : 'name' },
         message: 'noShifts',
@@ -161,6 +180,24 @@ promotions:
     }
   },
 });
+
+/** An extra shift that brings nobody. */
+interface WithoutEffect {
+  readonly shift: Shift;
+  readonly why: 'never' | 'noMembers';
+}
+
+/** The extra shifts that bring nobody: on no day of the promotion are they worked, or nobody is named to work them. */
+function withoutEffect(playbook: Playbook, promotion: Promotion): readonly WithoutEffect[] {
+  const { from, to, extra_shifts = [] } = promotion;
+  if (from === undefined || to === undefined || to < from) return [];
+  const dates = datesIn(from, [addDays(to, 1), addDays(from, MOST_DAYS)].sort()[0]!);
+  const worked = new Set(dates.flatMap((date) => shiftsOn(playbook, date).map(({ shift }) => shift)));
+  return extra_shifts.flatMap((shift): readonly WithoutEffect[] => {
+    if (!worked.has(shift)) return [{ shift, why: 'never' }];
+    return (shift.members ?? []).length === 0 ? [{ shift, why: 'noMembers' }] : [];
+  });
+}
 
 /** So many days of a promotion are looked at. */
 const MOST_DAYS = 60;

@@ -8,6 +8,7 @@ import { datesInWords } from '../../wording/dates';
 import { shiftName } from '../../shop/members';
 import { extraShiftFix } from '../../rule-support/staffing/short-fixes';
 import { outcomeInWords } from '../../wording/short-of-staff';
+import { worstOf } from '../../staffing/requirement';
 import { shiftsAt, type ShortTime, shortTimes } from '../../staffing/short-times';
 import { labelOf } from '../../wording/label';
 
@@ -168,10 +169,8 @@ function spanInWords(
     : { zh: '期间一共', en: 'In all' };
 }
 
-function worse(a: ShortTime | undefined, b: ShortTime): ShortTime {
-  const lack = ({ worst: { requiredAgents, headcount: heads } }: ShortTime) => requiredAgents - heads;
-  return a && lack(a) >= lack(b) ? a : b;
-}
+const worse = (a: ShortTime | undefined, b: ShortTime): ShortTime =>
+  a && worstOf([a.worst, b.worst]) === a.worst ? a : b;
 
 const hoursOf = (times: readonly ShortTime[]) =>
   Math.round(times.reduce((sum, { dates, range }) => sum + dates.length * (range.end - range.start), 0) / 6) /

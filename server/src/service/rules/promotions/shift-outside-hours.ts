@@ -6,7 +6,7 @@ import { addDays, datesIn, type LocalDate } from '../../time/dates';
 import { subtract, total } from '../../time/intervals';
 import { lastsOn, shiftMinutes, shiftsOn } from '../../time/shifts';
 import { openTime } from '../../time/timeline';
-import { zoneOf } from '../../time/zone';
+import { onClock, zoneOf } from '../../time/zone';
 import { rangesInWords } from '../../wording/hours';
 import { defineRule } from '../../rule-support/rule';
 import { datesInWords } from '../../wording/dates';
@@ -115,11 +115,10 @@ function outside(
   const found = new Map<string, { range: MinuteRange; dates: LocalDate[] }>();
   for (const date of datesIn(first, end)) {
     if (!lastsOn(promotion, date) || !shiftsOn(playbook, date).some((one) => one.shift === shift)) continue;
-    const midnight = zone.at(date, 0);
     const worked = { start: zone.at(date, range.start), end: zone.at(date, range.end) };
     const closed = subtract([worked], openTime(zone, playbook.hours, date, addDays(date, 3)));
     for (const one of closed.filter((part) => total([part]) >= LEAST)) {
-      const part = { start: one.start - midnight, end: one.end - midnight };
+      const part = onClock(zone, one, date);
       const key = `${part.start}-${part.end}`;
       const known = found.get(key) ?? { range: part, dates: [] };
       known.dates.push(date);

@@ -1,3 +1,5 @@
+import { reportAlike, withAlike } from '../../rule-support/reply/alike';
+import { isDisowned, isTakenBack } from '../../rule-support/reply/disowned';
 import { defineTextRule } from '../../rule-support/rule';
 import { isAfter, isInSentenceWith, isWithin } from '../../lexicon/context';
 import { type TextReading, readingOf, type WordMention } from '../../lexicon/reading';
@@ -19,13 +21,17 @@ export const replyAbsoluteClaim = defineTextRule({
     zh: '换成说得清、拿得出依据的话：用什么材料、多少人回购、和自家哪一款比。确实是商标、型号或材质（例如百分百棉），写进 allow 选项。',
     en: 'Say what you can show instead: the material, how many buy again, which of your own products it beats. Names and models go into the allow option.',
   },
-  limits: {
+  limits: withAlike({
     zh: '时区不在中国、又不在抖店的店，中国的广告法管不到，只提示。',
     en: 'A shop whose time zone is outside China and that is not on Douyin is not bound by China’s advertising law: there it is a hint.',
-  },
+  }),
   reads: ['shop', 'checks'],
   messages: {
     claim: { zh: '“{words}”是绝对化用语。', en: '"{words}" is an absolute claim.' },
+    alike: {
+      zh: '“{words}”读起来像绝对化用语，请再看一眼。',
+      en: '"{words}" reads like an absolute claim; please look again.',
+    },
   },
   fixes: { soften: sayInstead },
   examples: {
@@ -65,8 +71,13 @@ quick_replies:
   checkText(given, facts, report, { allow }) {
     const { text, owner, key } = given;
     const reading = readingOf(given, facts);
-    for (const found of apart([...superlatives(reading), ...reading.mentions('absolute_claim')])) {
+    const claims = apart([...superlatives(reading), ...reading.mentions('absolute_claim')]);
+    // What is said of another shop's words, or denied, is read by its words.
+    if (claims.length === 0 && reading.mentions('superlative').length === 0)
+      reportAlike(given, facts, 'reply/absolute-claim', report, allow);
+    for (const found of claims) {
       if (isAfter(reading, found, 'denial') || isInSentenceWith(reading, found, 'quoted_claim')) continue;
+      if (isDisowned(reading, found) || isTakenBack(reading, found)) continue;
       if (isAllowed(reading.view, found, allow)) continue;
       const part = reading.view.part(withoutParticle(reading, found));
       const { level, fixes } = ofEntry(given, found, part, 'soften');

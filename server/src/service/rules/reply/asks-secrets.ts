@@ -1,3 +1,4 @@
+import { reportAlike, withAlike } from '../../rule-support/reply/alike';
 import { defineTextRule } from '../../rule-support/rule';
 import { readingOf } from '../../lexicon/reading';
 import { secretRequestsIn } from '../../rule-support/reply/find-secrets';
@@ -17,9 +18,14 @@ export const replyAsksSecrets = defineTextRule({
     zh: '核对身份用订单号、收货人姓氏、手机尾号就够。退款走原路退回；跨境清关的证件让顾客在平台的订单页里填。',
     en: 'An order number is enough to find a customer. Refunds go back the way they came; papers for customs are filled in on the order page.',
   },
+  limits: withAlike(),
   reads: [],
   messages: {
     asks: { zh: '“{words}”是在向顾客要不该要的信息。', en: '"{words}" asks the customer for a secret.' },
+    alike: {
+      zh: '“{words}”读起来像在向顾客要不该要的信息，请再看一眼。',
+      en: '"{words}" reads like asking the customer for a secret; please look again.',
+    },
   },
   fixes: { rewrite: { zh: '换成只要订单号', en: 'Ask for the order number only' }, say: sayInstead },
   examples: {
@@ -58,7 +64,9 @@ quick_replies:
     const { text, owner, key } = given;
     const reading = readingOf(given, facts);
     const added = ofTeam(given, reading, classes, 'say');
-    for (const found of secretRequestsIn(reading)) {
+    const requests = secretRequestsIn(reading);
+    if (requests.length === 0) reportAlike(given, facts, 'reply/asks-secrets', report);
+    for (const found of requests) {
       const part = reading.view.part(found);
       const { level, fixes } = added(part);
       report({

@@ -1,3 +1,4 @@
+import { reportAlike, withAlike } from '../../rule-support/reply/alike';
 import { defineTextRule } from '../../rule-support/rule';
 import { readingOf } from '../../lexicon/reading';
 import { hardPromises } from '../../rule-support/reply/hard-promises';
@@ -18,11 +19,16 @@ export const replyHardPromise = defineTextRule({
     zh: '说清楚条件和预计时间，例如“预计明天送到，以物流为准”。店里真有这项政策的，把原话写进 allow 选项。',
     en: 'Give the expected time and its conditions. Where a policy of the shop stands behind the words, put them into the allow option.',
   },
+  limits: withAlike(),
   reads: ['checks'],
   messages: {
     promise: {
       zh: '“{words}”把话说死了；店里真有这项政策的，把原话写进 allow 选项。',
       en: '"{words}" is a hard promise. Where a policy of the shop stands behind it, put the words into the allow option.',
+    },
+    alike: {
+      zh: '“{words}”读起来像把话说死了，请再看一眼。',
+      en: '"{words}" reads like a promise without a way out; please look again.',
     },
   },
   fixes: { soften: { zh: '换成“{softer}”', en: 'Say "{softer}"' }, say: sayInstead },
@@ -70,7 +76,9 @@ quick_replies:
     const { text, owner, key } = given;
     const reading = readingOf(given, facts);
     const added = ofTeam(given, reading, classes, 'say');
-    for (const found of apart(hardPromises(reading))) {
+    const promises = apart(hardPromises(reading));
+    if (promises.length === 0) reportAlike(given, facts, 'reply/hard-promise', report, allow);
+    for (const found of promises) {
       if (isAllowed(reading.view, found, allow)) continue;
       const part = reading.view.part(found);
       const words = text.slice(part.start, part.end);

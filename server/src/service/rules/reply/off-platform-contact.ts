@@ -1,3 +1,4 @@
+import { reportAlike, withAlike } from '../../rule-support/reply/alike';
 import { defineTextRule } from '../../rule-support/rule';
 import { holdsOnPlatform, isAbroad } from '../../shop/platform';
 import { readingOf } from '../../lexicon/reading';
@@ -18,10 +19,10 @@ export const replyOffPlatformContact = defineTextRule({
     zh: '删掉联系方式，请顾客就在这个会话里说；店铺电话填在后台的客服电话设置里。确实是平台自己的网址或号码，写进这条规则的 allow 选项。',
     en: 'Take the contact out and ask the customer to write in this chat; the shop’s phone number belongs in the back office. What is the platform’s own goes into this rule’s allow option.',
   },
-  limits: {
+  limits: withAlike({
     zh: '照抖音的规定查。写了 platform: other 的店，别的平台多半也这样规定，只提示；时区不在中国、又不在抖店的店不查，写了 allow 选项的照查。',
     en: 'The check goes by Douyin’s rules. With platform: other it only hints, since most marketplaces have such rules too; a shop whose time zone is outside China and that is not on Douyin is not checked, unless it writes the allow option.',
-  },
+  }),
   reads: ['shop', 'checks'],
   messages: {
     contact: {
@@ -38,6 +39,10 @@ export const replyOffPlatformContact = defineTextRule({
     shop: {
       zh: '“{words}”是让顾客到别的平台去买。',
       en: '"{words}" sends the customer to another marketplace.',
+    },
+    alike: {
+      zh: '“{words}”读起来像在请顾客到平台外联系，请再看一眼。',
+      en: '"{words}" reads like asking the customer to get in touch off the platform; please look again.',
     },
   },
   fixes: {
@@ -90,8 +95,11 @@ quick_replies:
   checkText(text, facts, report, { allow }) {
     const isBinding = holdsOnPlatform('reply/off-platform-contact', facts);
     if (!isBinding && isAbroad(facts)) return;
-    const added = ofTeam(text, readingOf(text, facts), classes, 'say');
-    for (const { start, end, kind } of contactsIn(text, facts, allow)) {
+    const reading = readingOf(text, facts);
+    const added = ofTeam(text, reading, classes, 'say');
+    const contacts = contactsIn(text, facts, allow);
+    if (contacts.length === 0) reportAlike(text, facts, 'reply/off-platform-contact', report, allow);
+    for (const { start, end, kind } of contacts) {
       const place = { in: text.owner, key: text.key };
       const words = text.text.slice(start, end);
       const { level, fixes } = added({ start, end });

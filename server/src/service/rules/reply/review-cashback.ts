@@ -1,3 +1,4 @@
+import { reportAlike, withAlike } from '../../rule-support/reply/alike';
 import { defineTextRule } from '../../rule-support/rule';
 import { readingOf } from '../../lexicon/reading';
 import { paidReviews } from '../../rule-support/reply/paid-reviews';
@@ -18,11 +19,16 @@ export const replyReviewCashback = defineTextRule({
     zh: '请顾客如实评价就好，不要把评价和好处放在一起。送赠品、发券可以，但不能以评价为条件。',
     en: 'Ask for an honest review and leave the reward out. Gifts and coupons are fine as long as they do not hang on a review.',
   },
+  limits: withAlike(),
   reads: [],
   messages: {
     reward: {
       zh: '“{words}”是用好处换评价，法规不允许。',
       en: '"{words}" offers a reward for a review, which the law forbids.',
+    },
+    alike: {
+      zh: '“{words}”读起来像用好处换评价，请再看一眼。',
+      en: '"{words}" reads like a reward for a review; please look again.',
     },
   },
   fixes: {
@@ -64,7 +70,9 @@ faq:
     const { text, owner, key } = given;
     const reading = readingOf(given, facts);
     const added = ofTeam(given, reading, classes, 'say');
-    for (const found of apart(paidReviews(reading))) {
+    const rewards = apart(paidReviews(reading));
+    if (rewards.length === 0) reportAlike(given, facts, 'reply/review-cashback', report);
+    for (const found of rewards) {
       const part = reading.view.part(found);
       const { level, fixes } = added(part);
       report({

@@ -1,7 +1,8 @@
+import { reportAlike, withAlike } from '../../rule-support/reply/alike';
 import { defineTextRule } from '../../rule-support/rule';
 import { isInSentenceWith } from '../../lexicon/context';
 import { readingOf } from '../../lexicon/reading';
-import { plain } from '../../text/normalise';
+import { readAloud } from '../../text/dense';
 import { apart, occurrences } from '../../text/phrases';
 import { ofEntry, sayInstead } from '../../rule-support/reply/team-words';
 import { rewriteClause } from '../../rule-support/reply/rewrite-clause';
@@ -19,14 +20,18 @@ export const replyRude = defineTextRule({
     zh: '先认可顾客的感受，再说能做什么。本店另外不许说的话，写进 words 选项。',
     en: 'Take the trouble seriously, then say what you can do. What your shop does not want said goes into the words option.',
   },
-  limits: {
+  limits: withAlike({
     zh: '看得出的是带刺的字眼：骂人的词和缩写、责怪、挖苦、赶人、吓唬。字面上客客气气的反话，例如“您可真会挑时候”，机器分不清，不报，要靠店长自己听。转述别人骂人的话、为此道歉，不算。',
     en: 'What is found are telling words: insults and their initials, blame, mockery, sending away, threats. Sarcasm in polite words ("what perfect timing you have") cannot be told from politeness and is left to your own ear. Apologies for what somebody said do not count.',
-  },
+  }),
   reads: ['checks'],
   messages: {
     rude: { zh: '“{words}”听着像在怪顾客、赶顾客。', en: '"{words}" blames or slights the customer.' },
     own: { zh: '“{words}”是本店不许说的话。', en: '"{words}" is on your shop’s own list of rude words.' },
+    alike: {
+      zh: '“{words}”读起来像在怪顾客、赶顾客，请再看一眼。',
+      en: '"{words}" reads like blaming or slighting the customer; please look again.',
+    },
   },
   fixes: {
     say: sayInstead,
@@ -75,12 +80,15 @@ quick_replies:
   checkText(given, facts, report, options) {
     const { text, owner, key } = given;
     const reading = readingOf(given, facts);
-    const own = options.words.flatMap((words) => occurrences(reading.view.text, plain(words).text));
-    const rude = reading.mentions('rude').filter((found) => !isInSentenceWith(reading, found, 'rude_talk'));
+    const own = options.words.flatMap((words) => occurrences(reading.view.text, readAloud(words)));
+    const mentions = reading.mentions('rude');
+    const rude = mentions.filter((found) => !isInSentenceWith(reading, found, 'rude_talk'));
     const found = [
       ...own.map((part) => ({ ...part, entry: undefined, message: 'own' as const })),
       ...rude.map((part) => ({ ...part, message: 'rude' as const })),
     ];
+    // Where it apologises for rude words, it is read by them.
+    if (own.length === 0 && mentions.length === 0) reportAlike(given, facts, 'reply/rude', report);
     for (const one of apart(found)) {
       const part = reading.view.part(one);
       const { level, fixes } = ofEntry(given, one, part, 'say');

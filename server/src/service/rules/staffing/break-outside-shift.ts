@@ -34,6 +34,10 @@ export const staffingBreakOutsideShift = defineRule({
       zh: '{member}不在“{shift}”上，这段休息对这个人不算数。',
       en: '{member} is not on "{shift}", so the break does not count for them.',
     },
+    noTime: {
+      zh: '这段休息没有写几点到几点（time），等于没有写。',
+      en: 'This break does not say from when to when (time), so it counts for nothing.',
+    },
     shift: { zh: '班次的时间在这里', en: 'The shift’s time is here' },
   },
   examples: {
@@ -78,6 +82,8 @@ staffing:
     for (const shift of [...shifts, ...extra])
       (shift.breaks ?? []).forEach((written, index) => {
         const at = placeOf(shift, written, index);
+        if (typeof written === 'object' && written.time === undefined)
+          report({ at: { in: shift.breaks!, key: index }, message: 'noTime' });
         const outside = minutesOutside(shift, written);
         const { time = '', members = [] } = typeof written === 'string' ? { time: written } : written;
         const data = { time, shift: shiftName(shift), range: shift.time };

@@ -25,6 +25,10 @@ export const staffingShortRest = defineRule({
       zh: '{member} {dates}上完“{shift}”，第二天又上“{next}”，中间只隔 {rest}，不到 {least} 小时。',
       en: '{dates}: after "{shift}", {member} begins "{next}" the next day with only {rest} between: less than {least} hours.',
     },
+    none: {
+      zh: '{member} {dates}上完“{shift}”，接着就上第二天的“{next}”，两个班之间没有休息，不到 {least} 小时。',
+      en: '{dates}: after "{shift}", {member} goes straight on to "{next}" of the next day without a rest between: less than {least} hours.',
+    },
     before: { zh: '前一天上的是“{shift}”', en: '"{shift}" is the day before' },
   },
   examples: {
@@ -70,8 +74,9 @@ staffing:
   check(facts, report, { min_hours: least }) {
     const { playbook, today } = facts;
     const { team } = playbook.staffing ?? {};
+    const longest = facts.options['staffing/overlapping-shift'].max_hours * 60;
     for (const [member, entries] of weeksOf(facts))
-      for (const { minutes, earlier, later, dates } of shortRests(entries, least * 60)) {
+      for (const { minutes, earlier, later, dates } of shortRests(entries, { least: least * 60, longest })) {
         const rest = secondsInWords(minutes * 60);
         const shift = shiftName(earlier.shift);
         const data = {
@@ -83,7 +88,7 @@ staffing:
         };
         report({
           at: placeOn(later, playbook),
-          message: 'short',
+          message: minutes > 0 ? 'short' : 'none',
           data: { ...data, next: shiftName(later.shift) },
           related: [{ at: placeOn(earlier, playbook), message: 'before', data: { shift } }],
         });

@@ -1,11 +1,11 @@
 import { type MinuteRange, readTimeRange } from '../../../../../schemas/scalars';
-import { uncoveredWeek } from '../../time/coverage';
 import { intersect, normalise } from '../../time/intervals';
 import { dayRangeInWords, rangesInWords } from '../../wording/hours';
 import { linesAt } from '../../time/hours-lines';
 import { defineRule } from '../../rule-support/rule';
 import { servesByHand } from '../../triage/smart-service';
 import { datedGaps } from '../../staffing/dated-gaps';
+import { usualGaps } from '../../staffing/usual-gaps';
 import { datesInWords } from '../../wording/dates';
 import { gapFixes } from '../../rule-support/staffing/gap-fixes';
 import { neighboursOf } from '../../rule-support/staffing/gap-neighbours';
@@ -132,7 +132,7 @@ staffing:
     const { hours, staffing } = playbook;
     // Without a team or shifts staffing/missing says it all.
     if (!servesByHand(playbook) || !hours || !staffing?.team?.length || !staffing.shifts?.length) return;
-    const gaps = uncoveredWeek(playbook, { today });
+    const gaps = usualGaps(playbook, today);
     for (const gap of gaps) {
       const [at = { in: hours, key: 'weekly' }, ...others] = linesAt(hours, gap.days, gap.range.start);
       report({

@@ -1,7 +1,8 @@
 import { type DayName, dayNames, readDays as daysOf } from '../../../../../schemas/scalars';
 import type { Hours } from '../../../../../schemas/sections/hours';
 import { readDays } from '../../notation/days';
-import { isClosed, rangeChoices, readRanges } from '../../notation/times';
+import { rangesChoices } from '../../notation/ranges';
+import { isClosed } from '../../notation/times';
 
 /** The hours of a plain week, as the format writes them; ranges of one day are joined by commas. */
 export type WeekHours = ReadonlyMap<DayName, string>;
@@ -56,11 +57,8 @@ function namedDays(text: string): readonly DayName[] | undefined {
 
 function readTimes(text: string): readonly string[] | undefined {
   if (isClosed(text)) return ['closed'];
-  // Behind a question about hours, bare numbers are hours.
-  const choices = rangeChoices(text.replace(/^(\d{1,2})(\s*[-–~到至]\s*)(\d{1,2})$/, '$1点$2$3点'));
-  if (choices.length > 0) return choices;
-  const several = readRanges(text);
-  return several && [several.join(', ')];
+  const choices = rangesChoices(text);
+  return choices.length > 0 ? choices.map((ranges) => ranges.join(', ')) : undefined;
 }
 
 const withDays = (week: WeekHours, days: readonly DayName[], hours: string): WeekHours =>

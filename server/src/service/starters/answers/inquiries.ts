@@ -1,9 +1,9 @@
 import { MOST_INQUIRIES } from '../../../../../schemas/bounds';
 import { plainValue } from '../../notation/plain';
-import { readNumber } from '../../notation/numbers';
+import { numberChoices, readNumber } from '../../notation/numbers';
 
 /**
- * Reads how many customers ask on a day: `60`, `六十多`, `50-100`, of which the larger counts. Undefined for what is no
+ * Reads how many customers ask on a day: `60`, `六十多`, `50-100`, `两三百`, of which the larger counts. Undefined for what is no
  * whole number of customers.
  */
 export function readInquiries(written: string): number | undefined {
@@ -14,8 +14,8 @@ export function readInquiries(written: string): number | undefined {
       '',
     );
   const ends = text.split(/(?:(?<!\s)\s+)?(?:-|到|至|\bto\b)\s*/);
-  const numbers = ends.map(readNumber);
-  if (ends.length > 2 || numbers.includes(undefined)) return undefined;
-  const most = Math.max(...(numbers as number[]));
+  if (ends.length > 2) return undefined;
+  const numbers = ends.map((end) => readNumber(end) ?? numberChoices(end).at(-1) ?? NaN);
+  const most = Math.max(...numbers);
   return Number.isInteger(most) && most >= 0 && most <= MOST_INQUIRIES ? most : undefined;
 }

@@ -1,5 +1,5 @@
 import type { Locale } from '../../../../../schemas/text';
-import { readNumber } from '../../notation/numbers';
+import { numberChoices, readNumber } from '../../notation/numbers';
 import { rowMark } from '../../notation/plain';
 import { starterWords as words } from '../wording';
 
@@ -11,17 +11,17 @@ export const justMe = (locale: Locale): readonly string[] => [words.owner[locale
 
 /**
  * Reads who answers: `小王、小李`, `Ann and Ben`, `我一个人`, `3`; in the order of the text, each once. Undefined where
- * there is no name in it or more than `MOST_PEOPLE`.
+ * there is no name or one number in it or more than `MOST_PEOPLE`.
  */
 export function readPeople(written: string, locale: Locale): readonly string[] | undefined {
   const text = written.normalize('NFKC').trim();
   if (alone.test(text)) return justMe(locale);
-  const count = readNumber(
-    text
-      .replace(/^(?:就|只有|一共|共)/, '')
-      .replace(/(?:个人|人|位|个|people)$/i, '')
-      .trim(),
-  );
+  const counted = text
+    .replace(/^(?:就|只有|一共|共)/, '')
+    .replace(/(?:个人|人|位|个|people)$/i, '')
+    .trim();
+  if (numberChoices(counted).length > 0) return undefined;
+  const count = readNumber(counted);
   if (count !== undefined) return isCount(count) ? unnamed(count, locale) : undefined;
   const names = text.split(namesApart).flatMap((part) => (isHan.test(part) ? part.split(/\s+/) : [part]));
   const found = [

@@ -1,3 +1,5 @@
+import { MINUTES_PER_DAY, readTimeRange } from '../../../../../schemas/scalars';
+import { readRange } from '../../notation/ranges';
 import type { Quantity } from './quantity';
 
 const hour = String.raw`(?:[01]?\d|2[0-4]|[一二三四五六七八九]|十[一二]?)`;
@@ -5,24 +7,27 @@ const partOfDay = String.raw`(?:凌晨|早上?|上午|中午|下午|晚上?|夜�
 /** A clock time. Without minutes it needs a part of the day or a word that follows a time: “有 3 点说明” is none. */
 const clock = String.raw`(?<![\d.]|\d:)(?:${partOfDay}?\s?${hour}:[0-5]\d(?!\d)(?:\s?[ap]\.?m\b)?|\b(?:1[0-2]|[1-9])\s?[ap]\.?m\b|${partOfDay}\s?${hour}\s?点(?:半|整)?|(?<![一二三四五六七八九])${hour}\s?点(?:半|整|(?=\s?[前后到至—–~-]|之前)))`;
 
-/** Source of a pattern for a clock time or a range of two: 9:00-21:00, 早上9点到晚上10点, 9 am to 6 pm, 早九晚六. */
+/** Source of a pattern for a clock time or a range of two: 9:00-21:00, 下午2点到6点, 9 am to 6 pm, 早九晚六. */
 export const clockPattern = (upTo: string): string =>
-  String.raw`早\s?(?<early>${hour})\s?点?\s?晚\s?(?<late>${hour})\s?点?|(?<from>${clock})(?:${upTo}(?<to>${clock}))?`;
+  String.raw`早\s?(?<early>${hour})\s?点?\s?晚\s?(?<late>${hour})\s?点?|(?<from>${clock})(?:${upTo}(?<to>${clock}|${hour}\s?点))?`;
 
-/** The matched clock time or opening hours, in minutes after midnight. */
+/** The matched clock time or opening hours, in minutes after midnight; undefined for hours that may mean several things. */
 export function clockOf({
   early,
   late,
   from,
   to,
 }: Readonly<Record<string, string | undefined>>): Pick<Quantity, 'kind' | 'low' | 'high'> | undefined {
-  if (early !== undefined && late !== undefined)
-    return { kind: 'hours', low: minuteOf(early), high: minuteOf(`晚${late}`) };
+  if (early !== undefined && late !== undefined) return hoursOf(`早${early}点`, `晚${late}点`);
   if (from === undefined) return undefined;
+  if (to !== undefined) return hoursOf(from, to);
   const start = minuteOf(from);
-  return to === undefined
-    ? { kind: 'clock', low: start, high: start }
-    : { kind: 'hours', low: start, high: minuteOf(to) };
+  return { kind: 'clock', low: start, high: start };
+}
+
+function hoursOf(from: string, to: string): Pick<Quantity, 'kind' | 'low' | 'high'> | undefined {
+  const range = readTimeRange(readRange(`${from}-${to}`) ?? '');
+  return range && { kind: 'hours', low: range.start, high: range.end % MINUTES_PER_DAY };
 }
 
 const words = '一二三四五六七八九';

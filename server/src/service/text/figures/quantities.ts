@@ -1,5 +1,5 @@
 import { MINUTES_PER_DAY } from '../../../../../schemas/scalars';
-import { readNumber } from '../../notation/numbers';
+import { numberChoices, readDigits, readNumber } from '../../notation/numbers';
 import { simplified } from '../characters';
 import { clockPattern, clockOf } from './clocks';
 import type { Quantity, QuantityKind } from './quantity';
@@ -96,9 +96,11 @@ type Value = Pick<Quantity, 'kind' | 'low' | 'high' | 'limit'>;
 type Groups = Readonly<Record<string, string | undefined>>;
 
 function valueOf(groups: Groups, text: string, start: number, end: number): Value | undefined {
-  const { today, next, courier, sign, amount, bare } = groups;
-  const point = clockOf(groups) ?? dateOf(groups);
+  const { early, from, today, next, courier, sign, amount, bare } = groups;
+  const isClock = early !== undefined || from !== undefined;
+  const point = isClock ? clockOf(groups) : dateOf(groups);
   if (point) return { ...point, limit: true };
+  if (isClock) return undefined;
   if (today !== undefined) return { kind: 'time', low: 0, high: MINUTES_PER_DAY, limit: true };
   if (next !== undefined)
     return { kind: 'time', low: MINUTES_PER_DAY, high: 2 * MINUTES_PER_DAY, limit: true };
@@ -118,7 +120,8 @@ function valueOf(groups: Groups, text: string, start: number, end: number): Valu
 function measured({ low, high, unit }: Groups, about: boolean, isLimit: boolean): Value | undefined {
   const measure = measures.find(([words]) => words.test(unit!));
   // 八五折 is one number, 85; 三五天 is a range, three to five days.
-  const range = numbersOf(low!, unit === '折' && high === undefined ? low! : high);
+  const spelled = unit === '折' && high === undefined ? readDigits(low!) : undefined;
+  const range = spelled === undefined ? numbersOf(low!, high) : ([spelled, spelled] as const);
   if (!measure || !range) return undefined;
   const [, kind, least, most = least] = measure;
   const [from, to] = /半/.test(unit!) ? range.map((value) => value + 0.5) : range;
@@ -164,16 +167,14 @@ const isUsual = (text: string, start: number, end: number): boolean =>
   !/^\s?[之以]?内/.test(text.slice(end, end + 4)) &&
   !/within\s?$/.test(text.slice(Math.max(0, start - 8), start));
 
-/** Parses a number or a range; 三五 is three to five. Undefined where it is no number. */
+/** Parses a number or a range; 三五 is three to five, 两三百 is 200 to 300. Undefined where it is no number. */
 function numbersOf(low: string, high: string | undefined): readonly [number, number] | undefined {
-  const pair = high === undefined && /^[一二两三四五六七八九]{2}$/.test(low) ? [...low] : [low, high ?? low];
-  const [from, to] = pair.map(numberOf);
+  const about = high === undefined ? numberChoices(low) : [];
+  const [from, to] = about.length > 0 ? about : [low, high ?? low].map(numberOf);
   return from !== undefined && to !== undefined && from <= to ? [from, to] : undefined;
 }
 
 function numberOf(word: string): number | undefined {
   if (word === '半') return 0.5;
-  // 一百二 is ambiguous: 120 to some and 102 to others.
-  if (/百[一二两三四五六七八九]$/.test(word)) return undefined;
   return englishNumbers[word.replace(/\s+/g, ' ')] ?? readNumber(word);
 }

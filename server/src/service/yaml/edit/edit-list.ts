@@ -10,7 +10,7 @@ import {
   startWithProperties,
 } from '../ranges/node-end';
 import type { Node, SeqNode } from '../parse/nodes';
-import type { Segment } from '../segments/segment';
+import { isListed, type Segment } from '../segments/segment';
 import { renderBelow, renderInFlow, renderItem } from './render';
 import { type Origin, type Written, writtenItems } from '../parse/value';
 import { isOrderBound } from '../parse/anchors';
@@ -42,7 +42,7 @@ export function editList(origin: Origin, edit: ListEdit): readonly SegmentEdit[]
   if (!item) return [];
   const chunk = chunkOf(item);
   if (edit.kind === 'set') return [setItem(chunk, edit.value)];
-  if (writtenLength(origin) > 1) return [removeItem(chunk)];
+  if (isOneOfMany(origin)) return [removeItem(chunk)];
   return [emptyList(origin, chunk)];
 }
 
@@ -84,9 +84,14 @@ function setItem({ segment, node, dash }: Chunk, value: unknown): SegmentEdit {
   return { segment, start: node.start, end: contentEnd(segment.text, node), text };
 }
 
-/** The number of items in the source, including those that validation left out of the value. */
-const writtenLength = ({ node, items }: Origin): number =>
-  node.kind === 'seq' ? node.items.length : (items?.length ?? 0);
+/**
+ * Whether a list has more items in the source, those that validation left out of the value included. An item that is a
+ * segment, read alone, may have others beside it; without them its section is empty, which is no error.
+ */
+const isOneOfMany = ({ segment, node, items, count }: Origin): boolean =>
+  node.kind === 'seq'
+    ? node.items.length > 1 || (node === segment.root && isListed(segment))
+    : (count ?? items?.length ?? 0) > 1;
 
 /** Replaces the only item of a list by `[]`, so that the list stays. */
 function emptyList(origin: Origin, chunk: Chunk): SegmentEdit {

@@ -1,4 +1,4 @@
-import { type Layout, lineText, offsetAt, segmentAt } from '../segments/layout';
+import { contentColumn, type Layout, lineText, offsetAt, segmentAt } from '../segments/layout';
 import { lineIn } from '../segments/segment';
 import { columnOf, rowsOf } from './rows';
 import { tokensOf } from './tokens';
@@ -16,22 +16,19 @@ export function nextItem(layout: Layout, line: number): string | undefined {
   if (!dash && !/^ +$/.test(ended)) return undefined;
   const own = dash ? dash[1]!.length : ended.length;
   // Somebody goes on in the middle of an item.
-  if (indentOf(lineText(layout, line + 1)) >= own) return undefined;
+  if (contentColumn(lineText(layout, line + 1)) >= own) return undefined;
   if (dash) return endOfList(layout, line - 2, own);
   const column = openDash(layout, line - 2, ended.length);
   return column === undefined ? undefined : `${' '.repeat(column)}- `;
 }
 
-/** The column of the content of a line; of a blank one, and of a comment, -1. */
-const indentOf = (text: string): number => /^ *(?=[^\s#])/.exec(text)?.[0].length ?? -1;
-
 /** The indent of what a list belongs to; undefined where the list has no item above the line. */
 function endOfList(layout: Layout, from: number, column: number): string | undefined {
-  const isItem = (text: string): boolean => indentOf(text) === column && /^ *-(?: |$)/.test(text);
+  const isItem = (text: string): boolean => contentColumn(text) === column && /^ *-(?: |$)/.test(text);
   let hasItem = false;
   for (let line = from; line >= 0; line--) {
     const text = lineText(layout, line);
-    const indent = indentOf(text);
+    const indent = contentColumn(text);
     hasItem ||= isItem(text);
     if (indent < 0 || indent > column || isItem(text)) continue;
     return hasItem ? ' '.repeat(/^(?: *-(?= ))* */.exec(text)![0].length) : undefined;

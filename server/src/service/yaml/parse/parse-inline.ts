@@ -21,19 +21,32 @@ const indicator = /^[-?:,[\]{}#&*!|>'"%@`]/;
 export const isConstant = (word: string): boolean => constant.test(word);
 
 /**
- * Parses a value on one line: a plain or quoted scalar, `[a, b]`, `{ a: b }`.
+ * Parses a value that takes the rest of a line, but for a comment: a plain or quoted scalar, `[a, b]`, `{ a: b }`.
+ * @param end of the line
  * @returns undefined for all other syntax, which is left to the library
  */
 export function readInline(text: string, start: number, end: number): Node | undefined {
   const first = text[start];
   if (first !== '"' && first !== "'" && first !== '[' && first !== '{')
-    return bareScalar(text.slice(start, end), start);
+    return bareScalar(withoutComment(text.slice(start, end)), start);
   const reader = new InlineReader(text, start, end);
   const node = reader.value();
-  return reader.at === end ? node : undefined;
+  return node && restOfLine.test(text.slice(reader.at, end)) ? node : undefined;
 }
 
-const doubleQuoted = /"[^"\\\n]*"/y;
+/** What may stand behind a value on its line. */
+const restOfLine = /^ *$|^ +#/;
+
+/** A plain scalar without the comment and the spaces behind it. */
+function withoutComment(line: string): string {
+  const comment = line.indexOf(' #');
+  let end = comment < 0 ? line.length : comment;
+  while (line[end - 1] === ' ') end--;
+  return line.slice(0, end);
+}
+
+/** With the escapes that JSON has too. */
+const doubleQuoted = /"(?:[^"\\\n]|\\[nrt"\\/])*"/y;
 const singleQuoted = /'(?:[^'\n]|'')*'/y;
 const bare = /[^,[\]{}\n]+/y;
 const key = new RegExp(`${keyPattern}: +`, 'y');
@@ -57,7 +70,7 @@ class InlineReader {
     const start = this.at;
     if (first === '"') {
       const source = this.match(doubleQuoted)?.[0];
-      return source === undefined ? undefined : scalar(source.slice(1, -1), 'double', start, this.at);
+      return source === undefined ? undefined : scalar(unescaped(source), 'double', start, this.at);
     }
     if (first === "'") {
       const source = this.match(singleQuoted)?.[0];
@@ -65,7 +78,7 @@ class InlineReader {
       return inside === undefined ? undefined : scalar(inside, 'single', start, this.at);
     }
     const source = this.match(bare)?.[0].replace(/(?<! ) +$/, '');
-    return source ? bareScalar(source, start) : undefined;
+    return source && !source.includes(' #') ? bareScalar(source, start) : undefined;
   }
 
   private list(): SeqNode | undefined {
@@ -119,6 +132,10 @@ class InlineReader {
     while (this.text[this.at] === ' ') this.at++;
   }
 }
+
+/** The text in a quoted scalar. */
+const unescaped = (source: string): string =>
+  source.includes('\\') ? (JSON.parse(source) as string) : source.slice(1, -1);
 
 function bareScalar(source: string, start: number): ScalarNode | undefined {
   const end = start + source.length;

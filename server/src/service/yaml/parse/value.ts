@@ -16,6 +16,8 @@ export interface Origin {
   readonly node: MapNode | SeqNode;
   /** The nodes of an array's items where they are not the node's own: items that are segments, or some left out as invalid. */
   readonly items?: readonly Written[];
+  /** The number of items in the source, for an array whose items are segments. */
+  readonly count?: number;
   /** The maps in which keys stand that this map takes over from another file. */
   readonly from?: ReadonlyMap<string, object>;
   /** The keys of another file's map that this one takes away. */

@@ -1,5 +1,6 @@
 import { indexLookup } from '../../collections/index-lookup';
 import { ChunkedList } from '../../collections/chunked-list';
+import { someCached } from '../../collections/derive';
 import { type PrefixSums, prefixSums } from '../../collections/prefix-sums';
 import { cut, recut, type TextChange } from './split';
 import { MOST_TEXT } from '../parse/parse';
@@ -71,6 +72,21 @@ const lineCounts = prefixSums(({ lines }: Segment) => lines.length - 1);
 /** The length of the text, without joining it. */
 export const textLength = ({ starts }: Layout): number => starts.total;
 
+/** A part of the text, read without joining the rest. */
+export function textBetween({ segments, starts }: Layout, from: number, to: number): string {
+  let text = '';
+  for (let index = starts.placeOf(from); index < segments.length && starts.at(index) < to; index++) {
+    const start = starts.at(index);
+    text += segments.at(index)!.text.slice(Math.max(0, from - start), to - start);
+  }
+  return text;
+}
+
+/** The line break that the text has, read without joining it: `\r\n` where it has any. */
+export const lineBreakOf = ({ segments }: Layout): string => (hasCarriageReturn(segments) ? '\r\n' : '\n');
+
+const hasCarriageReturn = someCached(({ text }: Segment) => text.includes('\r\n'));
+
 /** The line at an offset without its line break, and the offset at which it begins. */
 export function lineAt(layout: Layout, offset: number): { readonly text: string; readonly start: number } {
   const index = segmentAt(layout, offset);
@@ -85,6 +101,18 @@ export function lineAt(layout: Layout, offset: number): { readonly text: string;
 export function lineText(layout: Layout, line: number): string {
   if (line > layout.firstLines.total) return '';
   return lineAt(layout, offsetAt(layout, { line, character: 0 })).text;
+}
+
+/** The column of the content of a line; -1 where there is none, or only a comment. */
+export const contentColumn = (line: string): number => /^ *(?=[^\s#])/.exec(line)?.[0].length ?? -1;
+
+/** The column of the first content below a line; -1 where none follows. */
+export function contentColumnBelow(layout: Layout, from: number): number {
+  for (let line = from + 1; line <= layout.firstLines.total; line++) {
+    const column = contentColumn(lineText(layout, line));
+    if (column >= 0) return column;
+  }
+  return -1;
 }
 
 /** The index of the segment that holds an offset; -1 in an empty text. */

@@ -1,6 +1,5 @@
 import type { PagePart } from '../../../protocol';
 import { html } from '../../../service';
-import { comparable } from '../../drift/comparable';
 import type { DriftReport } from '../../drift/report';
 import { differenceIn } from '../marked-text';
 import type { Say } from '../page-words';
@@ -18,14 +17,14 @@ export function wordingsPart(
     <h2 class="sp-title" id="compare-who-title">${say(words.whoHas)}</h2>
     <ul class="sp-rows" role="list">
       ${wordings.map(
-        ({ name, item, section, others, current, without }) =>
+        ({ name, item, text: own, others, current, without }) =>
           html`<li class="sp-row">
             <p class="sp-row-head"><strong data-goto="${goto(item)}">${name}</strong></p>
             <dl class="sp-row-fields">
               ${others.map(
                 ({ text, exports: those }) =>
                   html`<dt>${say(words.has, { exports: names(those) })}</dt>
-                    <dd>${differenceIn(text, comparable(section, item).text)}</dd>`,
+                    <dd>${differenceIn(text, own)}</dd>`,
               )}
             </dl>
             ${current.length > 0 && html`<p class="sp-because">${say(words.current, { exports: names(current) })}</p>`}

@@ -30,7 +30,8 @@ export function formPart(
         </select></label
       >
       <p class="sp-wide">
-        <small>${knownOf(target, say)} ${say(noteOfTarget(target))}</small>
+        <small>${knownOf(target, say)}</small><br />
+        <small>${say(noteOfTarget(target))}</small><br />
         <button type="button" class="sp-link" data-choose>${say(words.own)}</button>
       </p>
       <p class="sp-wide">

@@ -76,6 +76,8 @@ function tooFew({ text, lines, listColumn, broken, findings }: RepairContext, li
   return [...columns].flatMap((column): Candidate[] => {
     const gap = line.indent - column;
     const at = line.start + column;
+    // At the margin only an item of a list there begins so; a key that begins a segment lacks its indent.
+    if (at === 0 && listColumn !== 0) return [];
     if (gap < 0 || gap > 2 || /[^ ]/.test(text.slice(line.start, at))) return [];
     return [
       {

@@ -135,6 +135,7 @@ function moved(line: Line, rows: readonly Line[], column: number): Candidate {
       : { zh: '往左移 {by} 个空格', en: 'Move it left by {by} space(s)' },
     kind: 'fix',
     keepsKeys: true,
+    keepsTexts: true,
     changesLevel: true,
     changes,
   };

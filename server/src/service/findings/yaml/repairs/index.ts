@@ -1,13 +1,17 @@
 import type { Repair } from '../candidate';
 import { brackets } from './brackets';
 import { colons } from './colons';
+import { commentsInTexts } from './comments-in-texts';
+import { commentMarks } from './comment-marks';
 import { commas } from './commas';
 import { dashes } from './dashes';
 import { flowQuotes } from './flow-quotes';
 import { indents } from './indents';
+import { itemKeys } from './item-keys';
 import { joinedLines } from './joined-lines';
 import { linesOfText } from './lines-of-text';
 import { neededQuotes } from './needed-quotes';
+import { numberedItems } from './numbered-items';
 import { pastedRows } from './pasted-rows';
 import { quotedLines } from './quoted-lines';
 import { quotes } from './quotes';
@@ -23,6 +27,10 @@ export const repairs: readonly Repair[] = [
   pastedRows,
   tabs,
   wideSpaces,
+  commentsInTexts,
+  commentMarks,
+  numberedItems,
+  itemKeys,
   wideFlow,
   colons,
   dashes,

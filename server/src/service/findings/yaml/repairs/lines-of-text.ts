@@ -1,5 +1,6 @@
-import { newlineOf } from '../../../yaml/ranges/node-end';
+import { newlineOf, nextLineAt } from '../../../yaml/ranges/node-end';
 import type { Candidate, Repair, TextReplacement, RepairContext } from '../candidate';
+import { commentStart } from '../hash-in-text';
 import { holdsText, looksLikeKey, meantKey, takesText } from '../key-names';
 import { columnOf, type Line } from '../lines';
 
@@ -12,8 +13,10 @@ function from(view: RepairContext, line: Line, index: number): Candidate[] {
   if (!line.key || line.silent || line.inBlockText || /^["'|>[{&*!#]/.test(valueOf(text, line))) return [];
   if (!takesText(line.key.name)) return [];
   const hasComment = /\S/.test(text.slice(line.value.end, line.end));
-  const rows = rowsBelow(view, line, lines.slice(index + 1));
+  const below = rowsBelow(view, line, lines.slice(index + 1));
+  const rows = below.filter(({ silent }) => !silent);
   if (hasComment || rows.length === 0) return [];
+  const comments = commentsIn(view, below);
   const column = columnOf(line) + 2;
   const least = Math.min(...rows.map(({ indent }) => indent));
   const value = valueOf(text, line);
@@ -22,7 +25,7 @@ function from(view: RepairContext, line: Line, index: number): Candidate[] {
     ? { start: line.value.start, end: line.value.end, text: firstLine }
     : { start: line.key.colon + 1, end: line.end, text: ' |' };
   const isPlain = (row: Line): boolean => !row.key && row.dashes.length === 0;
-  const hasRemark = rows.some((row) => row.silent || /\S/.test(text.slice(row.value.end, row.end)));
+  const hasRemark = comments.length > 0 || rows.some((row) => /\S/.test(text.slice(row.value.end, row.end)));
   const isClear = !hasRemark && (rows.every(isPlain) || (isOfText(line, rows) && value !== ''));
   return [
     {
@@ -37,6 +40,7 @@ function from(view: RepairContext, line: Line, index: number): Candidate[] {
       title: { zh: '写成“|”后面的几行', en: 'Write it as lines after "|"' },
       kind: isClear ? 'fix' : 'suggestion',
       changes: [
+        ...movedAbove(view, line, comments),
         head,
         ...rows.map(({ start, indent }) => ({
           start,
@@ -45,6 +49,38 @@ function from(view: RepairContext, line: Line, index: number): Candidate[] {
         })),
       ],
     },
+  ];
+}
+
+/** The comments among lines of text, or at their ends, with the white space or the line that goes with each. */
+function commentsIn({ text }: RepairContext, rows: readonly Line[]): readonly TextReplacement[] {
+  return rows.flatMap((row): TextReplacement[] => {
+    if (row.silent)
+      return [
+        {
+          start: row.start,
+          end: nextLineAt(text, row.start),
+          text: text.slice(row.content, row.end).trimEnd(),
+        },
+      ];
+    const hash = commentStart(text, row);
+    return hash === undefined
+      ? []
+      : [{ start: row.value.end, end: row.end, text: text.slice(hash, row.end).trimEnd() }];
+  });
+}
+
+/** Moves comments above the line of a key: behind `|` they would be read to customers. */
+function movedAbove(
+  { text }: RepairContext,
+  { start, indent }: Line,
+  comments: readonly TextReplacement[],
+): readonly TextReplacement[] {
+  if (comments.length === 0) return [];
+  const above = comments.map((comment) => `${' '.repeat(indent)}${comment.text}\n`).join('');
+  return [
+    { start, end: start, text: newlineOf(text, above) },
+    ...comments.map((one) => ({ ...one, text: '' })),
   ];
 }
 
@@ -63,6 +99,8 @@ function rowsBelow({ text }: RepairContext, line: Line, below: readonly Line[]):
     if (row.indent <= columnOf(line) - 2) break;
     rows.push(row);
   }
+  // A comment at the end that stands no further in than the key is not read as text.
+  while (rows.at(-1)?.silent && rows.at(-1)!.indent <= columnOf(line)) rows.pop();
   return rows;
 }
 

@@ -1,4 +1,5 @@
 import type { Candidate, Repair, RepairContext } from '../candidate';
+import { isKeyName, looksLikeKey, takesLines, takesScalar } from '../key-names';
 import { columnOf, type Line } from '../lines';
 
 /** A key with a scalar on its line and also keys or items below it: the scalar becomes a comment. */
@@ -14,6 +15,9 @@ function from({ text, lines }: RepairContext, line: Line, index: number): Candid
   const next = lines.slice(index + 1).find(({ silent }) => !silent);
   if (!next || next.indent < columnOf(line) || (!next.key && next.dashes.length === 0)) return [];
   if (next.indent === columnOf(line) && next.dashes.length === 0) return [];
+  // A key that takes a word only has its value: the lines below are in the wrong place.
+  const { name } = line.key;
+  if (isKeyName(name) && !takesLines(name)) return [];
   const hasWords = /[\p{L}\p{N}]/u.test(value);
   return [
     {
@@ -28,7 +32,7 @@ function from({ text, lines }: RepairContext, line: Line, index: number): Candid
       title: hasWords
         ? { zh: '把“{word}”改成注释', en: 'Make "{word}" a comment' }
         : { zh: '删掉“{word}”', en: 'Delete "{word}"' },
-      kind: 'fix',
+      kind: hasWords && (!looksLikeKey(name) || takesScalar(name)) ? 'suggestion' : 'fix',
       changes: [
         hasWords
           ? { start, end: start, text: text[start - 1] === ':' ? ' # ' : '# ' }

@@ -48,7 +48,9 @@ function decision(page: PageContext): HtmlValue {
   ] as const;
   const figures = decision.evidence && fieldRows(page, decision.evidence, `${path}.evidence`, measured);
   const rows = keyValues([...reasons, ...(figures ?? [])]);
-  const notes = decision.notes && html`<p class="sp-note">${decision.notes}</p>`;
+  const notes =
+    decision.notes &&
+    html`<p class="sp-note">${page.field({ in: decision, key: 'notes' }, decision.notes)}</p>`;
   const heading = page.link({ in: page.playbook, key: 'decision' }, page.title('decision'));
   return html`<h3>${heading}${unreadNote(page, 'decision')}</h3>
     ${rows}${notes}`;
@@ -73,5 +75,5 @@ function reviewRow(
   const date = owner.review_on;
   if (date === undefined || date >= page.today) return fieldRow(page, owner, path, 'review_on');
   const past = page.say(words.overdue, { date: dateInWords(date, page.locale, page.today) });
-  return { label: page.title(`${path}.review_on`), value: page.link({ in: owner, key: 'review_on' }, past) };
+  return { label: page.title(`${path}.review_on`), value: page.field({ in: owner, key: 'review_on' }, past) };
 }

@@ -24,6 +24,6 @@ export function assistantPart(page: PageContext): readonly TitledPart[] {
     group(`${path}.handover_to`, assistant.handover_to, ['member', 'role']),
     group(`${path}.knowledge_review`, assistant.knowledge_review, ['every', 'owner', 'last']),
     group(`${path}.wrong_answers`, assistant.wrong_answers, ['limit', 'what_then']),
-  ]}${notes && html`<p class="sp-note">${notes}</p>`}`;
+  ]}${notes && html`<p class="sp-note">${page.field({ in: assistant, key: 'notes' }, notes)}</p>`}`;
   return [part('assistant', sectionHeading(page, 'assistant'), body)];
 }

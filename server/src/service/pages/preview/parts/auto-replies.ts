@@ -49,6 +49,7 @@ export function autoRepliesPart(page: PageContext): readonly TitledPart[] {
 const orderOf = ({ order = Number.MAX_SAFE_INTEGER }: AutoReply): number => order;
 
 function chat(page: PageContext, reply: AutoReply): Html {
+  const { translations = {} } = reply;
   const opening = openings[reply.when];
   const reason = page.barred(reply);
   const asked = opening && page.say(opening, { word: reply.keywords?.[0] ?? '…' });
@@ -58,10 +59,10 @@ function chat(page: PageContext, reply: AutoReply): Html {
       ${reason !== undefined && html`<p class="sp-barred">${page.say(words.barred, { reason })}</p>`}
       ${
         asked && html`<p class="sp-bubble sp-bubble-customer">${asked}</p>`
-      }${bubble(page, reply, reply.text)}${Object.entries(reply.translations ?? {}).map(
+      }${bubble(page, reply, { in: reply, key: 'text' }, reply.text)}${Object.entries(translations).map(
         ([code, text]) =>
           html`<p class="sp-when">${languageInWords(code, page.locale)}</p>
-            ${bubble(page, reply, text, code)}`,
+            ${bubble(page, reply, { in: translations, key: code }, text, code)}`,
       )}
     </div>
     ${keyValues(rows)}`;
@@ -71,7 +72,7 @@ function when(page: PageContext, reply: AutoReply): HtmlValue {
   const { keywords, delay, enabled, from = '', to = '9999' } = reply;
   const period = periodInWords(reply, page.locale, page.today);
   return [
-    page.words(`${path}.when`, reply.when),
+    page.field({ in: reply, key: 'when' }, page.words(`${path}.when`, reply.when)),
     keywords?.length && html` ${chips(page, keywords, `${path}.keywords.*`)}`,
     delay && html` ${mark(page.say(words.delay, { time: page.words(`${path}.delay`, delay) }))}`,
     period && html` ${mark(period)}`,
@@ -80,8 +81,14 @@ function when(page: PageContext, reply: AutoReply): HtmlValue {
   ];
 }
 
-function bubble(page: PageContext, reply: AutoReply, text: string, language?: string): Html {
-  return html`<p class="sp-bubble sp-bubble-shop" ${page.goto({ in: reply })}>
+function bubble<T extends object>(
+  page: PageContext,
+  reply: AutoReply,
+  place: { readonly in: T; readonly key: keyof T & string },
+  text: string,
+  language?: string,
+): Html {
+  return html`<p class="sp-bubble sp-bubble-shop" ${page.edits(place)}>
     ${page.customer(text, {
       language,
       calendar: reply.calendar,

@@ -53,12 +53,12 @@ function fallbacks(page: PageContext, { if_not_found: list }: Disable): readonly
   if (!list?.length) return [];
   const path = 'disable.if_not_found.*';
   const items = list.map((remedy, key): Html => {
-    if (typeof remedy === 'string') return page.link({ in: list, key }, page.words(path, remedy));
+    if (typeof remedy === 'string') return page.field({ in: list, key }, page.words(path, remedy));
     const what = remedy.action ? page.words(`${path}.action`, remedy.action) : page.title(path);
     const action = page.link({ in: remedy }, what);
     const found = chips(page, remedy.words, `${path}.words.*`);
     const searched = remedy.words?.length && html`<p>${page.say(words.search)}${found}</p>`;
-    return html`${action}${searched}${remedy.note && html`<p class="sp-note">${remedy.note}</p>`}`;
+    return html`${action}${searched}${remedy.note && html`<p class="sp-note">${page.field({ in: remedy, key: 'note' }, remedy.note)}</p>`}`;
   });
   const body = html`<ol>
     ${items.map((item) => html`<li class="sp-missing">${item}</li>`)}
@@ -100,5 +100,5 @@ function otherResponder(page: PageContext, { other_responders: list }: Disable, 
     other.state && chipAt(page, { in: other, key: 'state' }, page.words(`${path}.state`, other.state));
   const where = other.where?.length ? ` (${other.where.join(' › ')})` : '';
   return html`${page.link(place, page.label(path, other))}${where}
-  ${state}${other.note && html`<p class="sp-note">${other.note}</p>`}`;
+  ${state}${other.note && html`<p class="sp-note">${page.field({ in: other, key: 'note' }, other.note)}</p>`}`;
 }

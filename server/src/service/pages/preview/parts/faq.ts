@@ -5,7 +5,7 @@ import { initials } from '../../../text/pinyin';
 import type { PageContext } from '../../page-context';
 import type { TitledPart } from '../../titled-part';
 import type { ItemContext } from '../../item-context';
-import { chipAt, chips, fieldRows, keyValues, listPart, sectionHeading } from '../../section';
+import { chips, fieldRows, keyValues, listPart, sectionHeading } from '../../section';
 
 const words = {
   variants: { zh: '也有人这样问：', en: 'Also asked as: ' },
@@ -20,22 +20,28 @@ const path = 'faq.*';
 export function faqPart(page: PageContext): readonly TitledPart[] {
   const { faq } = page.playbook;
   if (!faq?.length) return [];
-  const drawn = faq.map((entry) => page.item(entry, (item) => details(item, entry)));
-  return [listPart(page, 'faq', sectionHeading(page, 'faq'), html`<div data-items></div>`, drawn)];
+  const draw = (index: number): Html => page.item(faq[index]!, (item) => details(item, faq[index]!));
+  return [listPart(page, 'faq', sectionHeading(page, 'faq'), html`<div data-items></div>`, faq.length, draw)];
 }
 
 function details(page: ItemContext, entry: FaqEntry): Html {
   const { question, answer, variants, topic, quick_reply: reply } = entry;
-  const about = topic && chipAt(page, { in: entry, key: 'topic' }, page.words(`${path}.topic`, topic));
+  const about =
+    topic &&
+    html`<span class="sp-chip" ${page.edits({ in: entry, key: 'topic' })}
+      >${page.words(`${path}.topic`, topic)}</span
+    >`;
   const others =
     variants?.length &&
     html`<p>${page.say(words.variants)}${chips(page, variants, `${path}.variants.*`)}</p>`;
   return html`<details class="sp-card">
-    <summary data-initials="${initials(question).toLowerCase()}">${question}</summary>
+    <summary data-initials="${initials(question).toLowerCase()}">
+      ${page.field({ in: entry, key: 'question' }, question)}
+    </summary>
     ${page.barred(entry) && html`<p class="sp-barred">${page.say(words.barred, { reason: page.barred(entry)! })}</p>`}
-    <p ${page.goto({ in: entry })}>${page.customer(answer)}</p>
+    <p ${page.edits({ in: entry, key: 'answer' })}>${page.customer(answer)}</p>
     ${about && html`<p>${about}</p>`}
-    ${others}${entry.internal && html`<p class="sp-note">${page.say(words.internal)}${entry.internal}</p>`}${
+    ${others}${entry.internal && html`<p class="sp-note">${page.say(words.internal)}${page.field({ in: entry, key: 'internal' }, entry.internal)}</p>`}${
       reply && html`<p>${page.say(words.reply)}${page.ref('quick-reply', reply)}</p>`
     }${keyValues(fieldRows(page, entry, path, ['product', 'where', 'owner', 'updated']))}
   </details>`;

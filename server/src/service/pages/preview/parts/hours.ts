@@ -120,7 +120,7 @@ function alikeInRow(page: PageContext, hours: HoursTable): readonly (readonly Da
 function hoursOfDays(page: PageContext, hours: HoursTable, days: readonly DayName[]): HtmlValue {
   const { ranges, cause } = weeklyHours(hours, days[0]!);
   const text = rangesText(ranges, page.locale);
-  if (cause.kind === 'weekly') return page.link({ in: hours.weekly!, key: cause.key }, text);
+  if (cause.kind === 'weekly') return page.field({ in: hours.weekly!, key: cause.key }, text);
   return mayBeUnread(hours, days) ? orUnread(page, 'hours', text) : text;
 }
 
@@ -145,7 +145,9 @@ function exceptionLine(page: PageContext, exception: HoursException): HtmlValue 
   const ranges = rangesOf(exception.hours);
   const past = days && days.to < page.today && html` ${mark(page.say(words.past))}`;
   return html`${page.link({ in: exception }, name ? `${dates} ${name}` : dates)}
-  ${hoursOf(page, ranges)}${past}${note && html`<p class="sp-note">${note}</p>`}`;
+  ${exception.hours === undefined ? hoursOf(page, ranges) : page.field({ in: exception, key: 'hours' }, hoursOf(page, ranges))}${past}${
+    note && html`<p class="sp-note">${page.field({ in: exception, key: 'note' }, note)}</p>`
+  }`;
 }
 
 /** The public holidays ahead with their hours. */

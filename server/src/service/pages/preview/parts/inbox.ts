@@ -66,8 +66,10 @@ function commentReplies(page: PageContext, { comment_replies: list = [] }: Live)
   return html`${list.map(
     (reply) =>
       html`<div class="sp-chat">
-        ${reply.question && html`<p class="sp-bubble sp-bubble-customer">${reply.question}</p>`}
-        <p class="sp-bubble sp-bubble-shop" ${page.goto({ in: reply })}>${page.customer(reply.text)}</p>
+        ${reply.question && html`<p class="sp-bubble sp-bubble-customer" ${page.edits({ in: reply, key: 'question' })}>${reply.question}</p>`}
+        <p class="sp-bubble sp-bubble-shop" ${page.edits({ in: reply, key: 'text' })}>
+          ${page.customer(reply.text)}
+        </p>
       </div>`,
   )}`;
 }
@@ -86,8 +88,8 @@ export function messagesPart(page: PageContext): readonly TitledPart[] {
     'close_after',
   ]);
   const duty = Array.isArray(handover)
-    ? bullets(handover, (key) => page.link({ in: handover, key }, handover[key]))
-    : html`${handover && html`<p>${page.link({ in: messages, key: 'handover' }, handover)}</p>`}`;
+    ? bullets(handover, (key) => page.field({ in: handover, key }, handover[key]))
+    : html`${handover && html`<p>${page.field({ in: messages, key: 'handover' }, handover)}</p>`}`;
   const left = `${path}.offline_messages`;
   const body = html`${keyValues(rows)}${under(page.title(`${path}.handover`), duty)}${
     offline && under(page.title(left), keyValues(fieldRows(page, offline, left, ['owner', 'answer_within'])))

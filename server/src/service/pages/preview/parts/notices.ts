@@ -4,7 +4,17 @@ import type { Text } from '../../../../../../schemas/text';
 import { type Html, html, type HtmlValue } from '../../../text/html';
 import type { PageContext } from '../../page-context';
 import type { TitledPart } from '../../titled-part';
-import { bullets, cards, fieldRows, keyValues, mark, part, sectionHeading, under } from '../../section';
+import {
+  bullets,
+  cards,
+  fieldRows,
+  keyValues,
+  mark,
+  part,
+  period,
+  sectionHeading,
+  under,
+} from '../../section';
 import { shiftLine } from '../shifts';
 import { periodInWords } from '../../../wording/values';
 
@@ -27,13 +37,13 @@ export function announcementsPart(page: PageContext): readonly TitledPart[] {
 
 function announcementCard(page: PageContext, notice: Announcement): Html {
   const path = 'announcements.*';
-  const heading = page.link({ in: notice }, page.label(path, notice));
+  const heading = named(page, notice, 'title', page.label(path, notice));
   const rows = [
     dates(page, notice),
     ...fieldRows(page, notice, path, ['kind', 'where', 'promotion', 'owner']),
   ];
   return html`<h3>${heading} ${state(page, notice)}</h3>
-    <p class="sp-bubble sp-bubble-shop">
+    <p class="sp-bubble sp-bubble-shop" ${page.edits({ in: notice, key: 'text' })}>
       ${page.customer(notice.text, {
         promotion: notice.promotion,
       })}
@@ -61,29 +71,33 @@ function promotionCard(page: PageContext, promotion: Promotion): Html {
     ...fieldRows(page, promotion, path, ['smart_service', 'announcement', 'auto_reply', 'owner']),
   ];
   return html`<h3>
-      ${page.link({ in: promotion }, page.label(path, promotion))} ${unused || state(page, promotion)}
+      ${named(page, promotion, 'name', page.label(path, promotion))} ${unused || state(page, promotion)}
     </h3>
     ${keyValues(rows)}${under(
       page.title(`${path}.extra_shifts`),
       extraShifts(page, promotion),
-    )}${notes && html`<p class="sp-note">${notes}</p>`}`;
+    )}${notes && html`<p class="sp-note">${page.field({ in: promotion, key: 'notes' }, notes)}</p>`}`;
 }
 
 const loadInWords = (page: PageContext, promotion: Promotion, n: number): Html =>
-  page.link({ in: promotion, key: 'expected_load' }, page.say(words.load, { n }));
+  page.field({ in: promotion, key: 'expected_load' }, page.say(words.load, { n }));
 
 const extraShifts = (page: PageContext, { extra_shifts: list }: Promotion): Html =>
   bullets(list, (key) => shiftLine(page, list![key]!));
 
 type Dated = Pick<Announcement, 'from' | 'to'>;
 
+/** The name of an item, to be edited where it is written; else what it is called. */
+const named = <Key extends string>(
+  page: PageContext,
+  item: { readonly [name in Key]?: string },
+  key: Key,
+  label: string,
+): Html => (item[key] ? page.field({ in: item, key }, label) : page.link({ in: item }, label));
+
 const dates = (page: PageContext, dated: Dated) => {
-  const period = periodInWords(dated, page.locale, page.today);
-  if (!period) return undefined;
-  return {
-    label: page.say(words.when),
-    value: page.link({ in: dated, key: dated.from ? 'from' : 'to' }, period),
-  };
+  if (!periodInWords(dated, page.locale, page.today)) return undefined;
+  return { label: page.say(words.when), value: period(page, dated) };
 };
 
 function state(page: PageContext, { from, to }: Dated): HtmlValue {

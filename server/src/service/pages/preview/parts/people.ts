@@ -71,9 +71,14 @@ type Column = (typeof columnKeys)[number];
 
 function row(page: PageContext, one: TeamMember, columns: readonly Column[]): Html {
   const name = page.label(path, one);
-  const cells = columns.map((key) => html`<td>${page.words(`${path}.${key}`, one[key])}</td>`);
+  const cells = columns.map((key) => {
+    const words = page.words(`${path}.${key}`, one[key]);
+    return html`<td>${one[key] === undefined ? words : page.field({ in: one, key }, words)}</td>`;
+  });
   return html`<tr class="sp-person">
-    <th scope="row" data-initials="${searchable(name)}">${page.link({ in: one }, name)}</th>
+    <th scope="row" data-initials="${searchable(name)}">
+      ${one.name ? page.field({ in: one, key: 'name' }, name) : page.link({ in: one }, name)}
+    </th>
     ${cells}
   </tr>`;
 }

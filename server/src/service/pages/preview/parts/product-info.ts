@@ -3,7 +3,7 @@ import type { Text } from '../../../../../../schemas/text';
 import { type Html, html, nothing } from '../../../text/html';
 import type { PageContext } from '../../page-context';
 import type { TitledPart } from '../../titled-part';
-import { chips, fieldRows, keyValues, part, sectionHeading, under } from '../../section';
+import { chips, fieldRows, keyValues, part, scrolledTable, sectionHeading, under } from '../../section';
 
 const words = {
   field: { zh: '每个商品页要写的', en: 'Every page states' },
@@ -24,24 +24,17 @@ function table(page: PageContext, { fields = [] }: ProductInfo): Html {
   const head = [page.say(words.field), ...keys.map((key) => page.title(`${path}.${key}`))];
   const rows = fields.map((item) => {
     const its = { ...item, status: item.status ?? 'stated' };
-    const cells = keys.map((key) => html`<td>${page.words(`${path}.${key}`, its[key])}</td>`);
+    const cells = keys.map((key) => {
+      const words = page.words(`${path}.${key}`, its[key]);
+      return html`<td>${item[key] === undefined ? words : page.field({ in: item, key }, words)}</td>`;
+    });
     const name = page.link({ in: item }, page.words(`${path}.field`, item.field));
     return html`<tr>
       <th scope="row">${name}</th>
       ${cells}
     </tr>`;
   });
-  const heads = head.map((title) => html`<th scope="col">${title}</th>`);
-  return html`<table>
-    <thead>
-      <tr>
-        ${heads}
-      </tr>
-    </thead>
-    <tbody>
-      ${rows}
-    </tbody>
-  </table>`;
+  return scrolledTable(head, rows);
 }
 
 function incomplete(page: PageContext, { products = [] }: ProductInfo): Html {

@@ -50,25 +50,28 @@ function byGroup(all: readonly QuickReply[]): ReadonlyMap<string, readonly Quick
 function groupPart(page: PageContext, name: string, replies: readonly QuickReply[], id: string): TitledPart {
   const group = name || page.say(words.noGroup);
   const heading = page.say(words.heading, { group, n: replies.length });
-  const drawn = replies.map((reply) => page.item(reply, (item) => cardItem(card(item, reply))));
-  return listPart(page, id, heading, html`<ul class="sp-cards" data-items></ul>`, drawn);
+  const frame = html`<ul class="sp-cards" data-items></ul>`;
+  return listPart(page, id, heading, frame, replies.length, (index) =>
+    page.item(replies[index]!, (item) => cardItem(card(item, replies[index]!))),
+  );
 }
 
 function card(page: ItemContext, reply: QuickReply): Html {
   const { shortcut, translations = {}, valid } = reply;
-  const name = page.link({ in: reply }, page.label(path, reply));
+  const label = page.label(path, reply);
+  const name = reply.title ? page.field({ in: reply, key: 'title' }, label) : page.link({ in: reply }, label);
   const more = ['category', 'tags', 'attachments', 'channels', 'owner', 'review_on', 'scope'] as const;
-  return html`<h3 data-initials="${initials(`${page.label(path, reply)}${groupName(reply)}`).toLowerCase()}">
-      ${name}${shortcut && html` <kbd>${shortcut}</kbd>`}${valid && html` ${mark(validity(page, valid))}`}
+  return html`<h3 data-initials="${initials(`${label}${groupName(reply)}`).toLowerCase()}">
+      ${name}${shortcut && html` <kbd ${page.edits({ in: reply, key: 'shortcut' })}>${shortcut}</kbd>`}${valid && html` ${mark(validity(page, valid))}`}
     </h3>
     ${barred(page, reply)}
-    ${bubble(page, reply, reply.text, reply.language)}${Object.entries(translations).map(
+    ${bubble(page, reply, reply.text, { in: reply, key: 'text' }, reply.language)}${Object.entries(
+      translations,
+    ).map(
       ([code, text]) =>
         html`<p>${mark(languageInWords(code, page.locale))}</p>
-          ${bubble(page, reply, text, code)}`,
-    )}${reply.use_when && html`<p class="sp-note">${page.say(words.useWhen)}${reply.use_when}</p>`}${
-      reply.internal && html`<p class="sp-note">${page.say(words.internal)}${reply.internal}</p>`
-    }${blanks(page, reply)}${keyValues(fieldRows(page, reply, path, more))}`;
+          ${bubble(page, reply, text, { in: translations, key: code }, code)}`,
+    )}${note(page, words.useWhen, reply, 'use_when')}${note(page, words.internal, reply, 'internal')}${blanks(page, reply)}${keyValues(fieldRows(page, reply, path, more))}`;
 }
 
 /** Why a reply is not to be sent: what it says, or that it is not in use. */
@@ -82,8 +85,21 @@ function barred(page: ItemContext, reply: QuickReply): HtmlValue {
   return html`<p class="sp-barred">${page.say(because ? words.barred : words.unused, { reason })}</p>`;
 }
 
-function bubble(page: ItemContext, { fill }: QuickReply, text: string, language: string | undefined): Html {
-  return html`<p class="sp-bubble sp-bubble-shop">${page.customer(text, { language, fill })}</p>`;
+function bubble<T extends object>(
+  page: ItemContext,
+  { fill }: QuickReply,
+  text: string,
+  place: { readonly in: T; readonly key: keyof T & string },
+  language: string | undefined,
+): Html {
+  return html`<p class="sp-bubble sp-bubble-shop" ${page.edits(place)}>
+    ${page.customer(text, { language, fill })}
+  </p>`;
+}
+
+function note(page: ItemContext, label: Text, reply: QuickReply, key: 'use_when' | 'internal'): HtmlValue {
+  const text = reply[key];
+  return text && html`<p class="sp-note">${page.say(label)}${page.field({ in: reply, key }, text)}</p>`;
 }
 
 function blanks(page: ItemContext, { fill }: QuickReply): HtmlValue {

@@ -4,7 +4,7 @@ import { type Html, html, join, type HtmlValue } from '../../../text/html';
 import type { PageContext } from '../../page-context';
 import type { TitledPart } from '../../titled-part';
 import type { RosterDay, ShiftOfDay } from '../../../shop/roster';
-import { bullets, mark, orUnread, part, sectionHeading, under } from '../../section';
+import { bullets, mark, orUnread, part, scrolledTable, sectionHeading, under } from '../../section';
 import { memberNames, shiftLine } from '../shifts';
 import { absences } from '../absences';
 import { rangesText } from '../../../wording/days';
@@ -40,20 +40,13 @@ export function staffPart(page: PageContext): readonly TitledPart[] {
 function table(page: PageContext, staffing: Staffing, days: readonly RosterDay[]): Html {
   // While a shift cannot be read, nobody knows when nobody is there.
   const hasGaps = !page.unread('staffing') && days.some(({ gaps }) => gaps.length > 0);
-  const heads = [words.day, words.open, words.staff, ...(hasGaps ? [words.gaps] : [])].map(
-    (text) => html`<th scope="col">${page.say(text)}</th>`,
-  );
+  const titles = [words.day, words.open, words.staff, ...(hasGaps ? [words.gaps] : [])];
   const rows = daysAlike(days).map((run) => dayRow(page, staffing, run, hasGaps));
-  return html`<table class="sp-week">
-    <thead>
-      <tr>
-        ${heads}
-      </tr>
-    </thead>
-    <tbody>
-      ${rows}
-    </tbody>
-  </table>`;
+  return scrolledTable(
+    titles.map((text) => page.say(text)),
+    rows,
+    'sp-week',
+  );
 }
 
 /** Days in a row with the same hours, shifts, people and gaps together: they are said once. */

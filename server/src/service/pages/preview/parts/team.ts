@@ -1,7 +1,7 @@
 import type { Staffing } from '../../../../../../schemas/sections/staffing';
 import type { Text } from '../../../../../../schemas/text';
 import { type Html, html, nothing } from '../../../text/html';
-import { bullets, cards, fieldRows, keyValues, part, under } from '../../section';
+import { bullets, cards, fieldRows, keyValues, part, scrolledTable, under } from '../../section';
 import type { PageContext } from '../../page-context';
 import type { TitledPart } from '../../titled-part';
 
@@ -29,7 +29,7 @@ function standards(page: PageContext, { standards: its }: Staffing): Html {
   const lists = (['tone', 'must_say', 'must_not_say', 'etiquette'] as const).map((key) =>
     under(
       page.title(`${path}.${key}`),
-      bullets(its[key], (index) => page.link({ in: its[key]!, key: index }, its[key]![index])),
+      bullets(its[key], (index) => page.field({ in: its[key]!, key: index }, its[key]![index])),
     ),
   );
   return html`${keyValues(fieldRows(page, its, path, ['reply_within']))}${lists}`;
@@ -51,28 +51,18 @@ function assessment(page: PageContext, { assessment: its }: Staffing): Html {
   if (!its) return nothing;
   const path = 'staffing.assessment';
   const metric = `${path}.metrics.*`;
-  const heads = (['name', 'target', 'weight'] as const).map(
-    (key) => html`<th scope="col">${page.title(`${metric}.${key}`)}</th>`,
-  );
+  const titles = (['name', 'target', 'weight'] as const).map((key) => page.title(`${metric}.${key}`));
   const rows = its.metrics?.map(
     (one) =>
       html`<tr>
-        <th scope="row">${page.link({ in: one }, page.words(`${metric}.name`, one.name))}</th>
-        <td>${one.target}</td>
-        <td>${page.words(`${metric}.weight`, one.weight)}</td>
+        <th scope="row">${page.field({ in: one, key: 'name' }, page.words(`${metric}.name`, one.name))}</th>
+        <td>${one.target && page.field({ in: one, key: 'target' }, one.target)}</td>
+        <td>
+          ${one.weight !== undefined && page.field({ in: one, key: 'weight' }, page.words(`${metric}.weight`, one.weight))}
+        </td>
       </tr>`,
   );
   return html`${keyValues(fieldRows(page, its, path, ['every', 'sample_chats', 'who']))}${
-    rows?.length &&
-    html`<table>
-      <thead>
-        <tr>
-          ${heads}
-        </tr>
-      </thead>
-      <tbody>
-        ${rows}
-      </tbody>
-    </table>`
+    rows?.length && scrolledTable(titles, rows)
   }`;
 }

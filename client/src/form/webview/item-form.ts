@@ -5,34 +5,47 @@ import { element } from './element';
 import { type GridState, valuesIn } from './grid-state';
 import type { Words } from './words';
 
-/** The form of an item that is not in the playbook yet: it is written once what is required is there. */
-export interface NewItem {
+/** A form of some fields of an item above the rows: of one that is not in the playbook yet, or of what no column shows. */
+export interface ItemForm {
   readonly element: HTMLElement;
   focus(): void;
   /** Tells why it was not written; what was typed stays. */
   refuse(why: string): void;
 }
 
-/** @param ends what becomes of the texts of its cells */
-export function newItem(
+/** A field of the form, with the index of its cell and what stands there; null for what is edited in the file. */
+export interface FormField {
+  readonly column: GridColumn;
+  readonly index: number;
+  readonly text: string | null;
+}
+
+/**
+ * @param title what the form is about
+ * @param ends what becomes of the texts of its fields
+ */
+export function itemForm(
+  title: string,
+  fields: readonly FormField[],
   state: GridState,
   words: Words,
-  ends: { write(cells: readonly string[]): void; discard(): void },
-): NewItem {
-  const fields = state.columns.map((column, index) => labelled(column, state, index, words));
+  ends: { write(texts: readonly string[]): void; discard(): void },
+): ItemForm {
+  const drawn = fields.map((field) => labelled(field, state, words));
   const why = element('p', { class: 'refusal', role: 'alert', hidden: true });
   const form = element(
     'form',
     {
-      class: 'new-item',
-      'aria-label': words('newItem'),
+      class: 'item-form',
+      'aria-label': title,
       onsubmit: (event: Event) => {
         event.preventDefault();
-        ends.write(fields.map(({ editor }) => editor.text()));
+        ends.write(drawn.map(({ editor }, at) => editor?.text() ?? fields[at]?.text ?? ''));
       },
       onkeydown: (event: KeyboardEvent) => event.key === 'Escape' && ends.discard(),
     },
-    ...fields.map((field) => field.element),
+    element('p', { class: 'form-title' }, title),
+    ...drawn.map((field) => field.element),
     why,
     element(
       'div',
@@ -43,7 +56,7 @@ export function newItem(
   );
   return {
     element: form,
-    focus: () => (fields[1] ?? fields[0])?.editor.focus(),
+    focus: () => drawn.find(({ editor }) => editor)?.editor?.focus(),
     refuse: (text) => {
       why.textContent = text;
       why.hidden = false;
@@ -52,24 +65,22 @@ export function newItem(
 }
 
 function labelled(
-  column: GridColumn,
+  { column, index, text }: FormField,
   state: GridState,
-  index: number,
   words: Words,
-): { readonly element: HTMLElement; readonly editor: CellEditor } {
+): { readonly element: HTMLElement; readonly editor: CellEditor | undefined } {
   const nothing = { commit: () => undefined, cancel: () => undefined };
   const isFree = !column.isClosed && column.input === 'text';
-  // The group that is in view is the one that the item belongs to.
-  const text = index === 0 ? state.options.group : '';
-  const editor = cellEditor(column, text, nothing, isFree ? valuesIn(state, index) : [], 'form');
-  const title = `${column.title}${column.isRequired ? ` (${words('required')})` : ''}`;
+  const suggestions = isFree ? valuesIn(state, index) : [];
+  const editor = text === null ? undefined : cellEditor(column, text, nothing, suggestions, 'form');
+  const title = column.isRequired ? words('required', { field: column.title }) : column.title;
   return {
     editor,
     element: element(
       'label',
       { class: `field ${column.input}`, title: column.description },
       element('span', { class: 'field-title' }, title),
-      editor.element,
+      editor?.element ?? element('span', { class: 'note' }, words('inFile')),
     ),
   };
 }

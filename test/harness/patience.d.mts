@@ -1,0 +1,2 @@
+/** What patience.mjs gives; the compiler does not read JavaScript here. */
+export const PATIENCE: number;

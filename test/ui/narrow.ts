@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict';
+import type { Frame } from 'playwright-core';
+import { type Editor, picture } from './harness';
+import { until } from './look';
+
+/** The width of a page beside a text on a small screen, in CSS pixels. */
+const NARROW = 400;
+
+/**
+ * Tests that a page fits where it is narrow: it is not wider than its window, and no control cuts the words that it shows.
+ * @param frame the page, wherever in the window it stands
+ * @param name what its picture is called
+ */
+export function fitsWhereNarrow(editor: () => Editor, frame: () => Promise<Frame>, name: string): void {
+  it(`fits where it is ${NARROW} pixels wide`, async () => {
+    const { page } = editor();
+    const before = page.viewportSize()!;
+    try {
+      // What stands beside the page keeps a share of the window, or its own width: it is come closer to, step by step.
+      await until('a narrow page', async () => {
+        const width = await (await frame()).evaluate(() => window.innerWidth);
+        if (Math.abs(width - NARROW) <= 20) return true;
+        const { width: all, height } = page.viewportSize()!;
+        await page.setViewportSize({ width: Math.round((all * NARROW) / width), height });
+        return false;
+      });
+      const narrow = await frame();
+      await picture(editor(), `${name}-narrow`);
+      assert.deepEqual(await narrow.evaluate(cutWords), []);
+    } finally {
+      await page.setViewportSize(before);
+    }
+  });
+}
+
+/** What is wider than its place. Runs in the page, so it uses nothing from outside. */
+function cutWords(): string[] {
+  /** The arrow of a list, beside the words of its choice. */
+  const ARROW = 14;
+  const root = document.documentElement;
+  const told = (one: Element, words: string) =>
+    `${one.tagName} ${one.className}: ${words.trim().slice(0, 40)}`;
+  const cut = root.scrollWidth > root.clientWidth ? [`the page is ${root.scrollWidth} pixels wide`] : [];
+  const pen = document.createElement('canvas').getContext('2d')!;
+  for (const one of document.querySelectorAll<HTMLElement>('main *')) {
+    if (!one.checkVisibility({ opacityProperty: true, visibilityProperty: true })) continue;
+    const style = getComputedStyle(one);
+    if (one instanceof HTMLSelectElement) {
+      pen.font = style.font;
+      const words = one.selectedOptions[0]?.text ?? '';
+      const room = one.clientWidth - parseFloat(style.paddingLeft) - parseFloat(style.paddingRight) - ARROW;
+      if (pen.measureText(words).width > room) cut.push(told(one, words));
+      continue;
+    }
+    const hasWords = [...one.childNodes].some(
+      (node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim(),
+    );
+    const isClipped = style.overflowX !== 'visible' && style.textOverflow !== 'ellipsis';
+    const isSeen = style.clipPath === 'none';
+    if (hasWords && isSeen && (isClipped || one.matches('button')) && one.scrollWidth > one.clientWidth + 1)
+      cut.push(told(one, one.textContent ?? ''));
+  }
+  return cut;
+}
