@@ -1,5 +1,6 @@
 /** What a person does in the editor, as functions: open a file, run a command, type, read the problems. */
 import { basename } from 'node:path';
+import { fill } from './fill.mjs';
 import { PATIENCE } from './patience.mjs';
 
 /** Kinds of themes by the class that the workbench wears, with a built-in theme of each. */
@@ -29,7 +30,7 @@ export function drive(page) {
     const find = async () => {
       for (const key of keys) await page.keyboard.press(key);
       await input.waitFor({ timeout: PATIENCE / 5 });
-      await input.fill(text, { timeout: PATIENCE / 5 });
+      await fill(input, text, { timeout: PATIENCE / 5 });
       await row.waitFor({ timeout: PATIENCE / 5 });
       // Not Enter: a quick pick that closed just now would leave the key to the text behind it.
       await row.click({ timeout: PATIENCE / 5 });
@@ -48,6 +49,11 @@ export function drive(page) {
   /** Opens a file of the workspace by quick open. @param {string} path relative to the workspace */
   async function openFile(path) {
     await pick(['ControlOrMeta+P'], path, basename(path));
+    await opened(path);
+  }
+
+  /** Waits until a file is shown, after which nothing takes the focus for it any more. @param {string} path */
+  async function opened(path) {
     const tab = page.locator('.tabs-container .tab.active', { hasText: basename(path) }).first();
     await tab.waitFor({ timeout: PATIENCE });
     await page
@@ -180,5 +186,5 @@ export function drive(page) {
     await page.locator(`.monaco-workbench.${worn}`).waitFor({ timeout: PATIENCE });
   }
 
-  return { openFile, runCommand, type, press, problems, webviewFrame, screenshot, setTheme };
+  return { openFile, opened, runCommand, type, press, problems, webviewFrame, screenshot, setTheme };
 }

@@ -73,7 +73,9 @@ export async function openEditor(options) {
     const exitCode = new Promise((done) => page.exposeFunction('codeAutomationExit', done));
     await page.goto(addressOf(server, { ...options, extensions }));
     await page.locator('.monaco-workbench .statusbar-item').first().waitFor();
-    return { page, browser, server, lines, exitCode, close, ...drive(page) };
+    const driven = drive(page);
+    if (options.file) await driven.opened(options.file);
+    return { page, browser, server, lines, exitCode, close, ...driven };
   } catch (error) {
     await close();
     throw error;

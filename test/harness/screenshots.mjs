@@ -3,6 +3,7 @@ import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { run } from './child.mjs';
 import { openEditor } from './editor.mjs';
+import { fill } from './fill.mjs';
 import { film } from './film.mjs';
 import { say } from './progress.mjs';
 import { ROOT } from './project.mjs';
@@ -156,7 +157,7 @@ async function report(stage) {
 async function simulator(stage) {
   await stage.run('tryMessage');
   const frame = await stage.webviewFrame('.sp-form');
-  await frame.locator('textarea').fill('我要投诉，退款怎么还不到');
+  await fill(frame.locator('textarea'), '我要投诉，退款怎么还不到');
   await frame.locator('select[name=moment]').selectOption({ index: 1 });
   const reason = frame.locator('#try-why [data-goto]', { hasText: '关键词' }).first();
   await reason.click();
@@ -172,7 +173,7 @@ async function focusText({ page }) {
 async function find(stage, words) {
   await stage.press('Control+f');
   const input = stage.page.locator('.find-widget textarea[aria-label="Find"]');
-  await input.fill(words);
+  await fill(input, words);
   await stage.press('Enter');
   await stage.press('Escape');
 }

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { formOf } from './form-page';
 import { type Editor, makeWorkspace, openEditor, picture, pictureFailures } from './harness';
-import { complaints, until, writtenTo } from './look';
+import { complaints, fill, until, writtenTo } from './look';
 
 /** A window without what a shopkeeper does not look at; `npm run screenshots` makes the film from its pictures. */
 const SETTINGS = {
@@ -80,8 +80,8 @@ for (const day of days)
       editor.page.locator('.quick-input-widget .monaco-list-row', { hasText: words }).first();
     const step = (number: number) =>
       editor.page.locator('.quick-input-title', { hasText: `${number}/8` }).waitFor();
-    const fill = (words: string) =>
-      editor.page.locator('.quick-input-widget .quick-input-box input').fill(words);
+    const answer = (words: string) =>
+      fill(editor.page.locator('.quick-input-widget .quick-input-box input'), words);
     /** The file alone, as somebody does who goes on to the next thing. */
     const showText = async () => {
       await editor.runCommand('View: Close All Editors');
@@ -103,7 +103,7 @@ for (const day of days)
     it('a playbook is written from a few answers', async () => {
       await editor.runCommand(create);
       await step(1);
-      await fill(day.shop);
+      await answer(day.shop);
       await shoot('shop');
       await editor.press('Enter');
       await step(2);
@@ -111,7 +111,7 @@ for (const day of days)
       await shoot('trade');
       await row(day.trade).click();
       await step(3);
-      await fill(day.place);
+      await answer(day.place);
       await row(day.placeRead).waitFor();
       await shoot('place');
       await editor.press('Enter');
@@ -120,7 +120,7 @@ for (const day of days)
         [5, day.hours],
       ] as const) {
         await step(at);
-        await fill(words);
+        await answer(words);
         await row(at === 4 ? /2 (个人|people)/ : '09:00-21:00').waitFor();
         await shoot(at === 4 ? 'people' : 'hours');
         await editor.press('Enter');
@@ -194,7 +194,7 @@ for (const day of days)
     it('a message is tried', async () => {
       await editor.runCommand(day.try);
       const page = await editor.webviewFrame('.sp-form textarea');
-      await page.locator('.sp-form textarea').fill(day.message);
+      await fill(page.locator('.sp-form textarea'), day.message);
       await until('the answer', async () => (await page.locator('#try-why').count()) > 0);
       await shoot('tried');
     });

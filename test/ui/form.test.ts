@@ -173,7 +173,7 @@ describe('a playbook as a form', () => {
     const details = page.locator('.item-form');
     await picture(editor, 'form-details');
     await details.getByLabel('Quick reply').selectOption({ label: '发货时间' });
-    await details.getByLabel('Updated').fill('2026-11-20');
+    await fill(details.getByLabel('Updated'), '2026-11-20');
     await details.locator('.primary').click();
     await details.waitFor({ state: 'detached' });
     const written = '    answer: 48 小时内。\n    quick_reply: ship\n    updated: "2026-11-20"\n';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { type Editor, makeWorkspace, openEditor, picture, pictureFailures } from './harness';
 import { canBeReadInEveryTheme } from './every-theme';
-import { complaints, texts, until } from './look';
+import { complaints, fill, texts, until } from './look';
 import { loadAgain } from './load-again';
 
 const FILE = 'small-shop.playbook.yaml';
@@ -30,11 +30,11 @@ describe('the preview', () => {
   pictureFailures(() => editor);
 
   const frame = () => editor.webviewFrame('.sp-checklist');
-  const status = () =>
-    editor.page
-      .locator('.statusbar-item', { hasText: /^Ln \d+/ })
-      .first()
-      .innerText();
+  /** Where the caret is; empty while the preview has the focus. */
+  const status = async () => {
+    const shown = await editor.page.locator('.statusbar-item', { hasText: /^Ln \d+/ }).allInnerTexts();
+    return shown[0] ?? '';
+  };
 
   /** Puts the caret at a line and column, both from 1. */
   async function goTo(place: string): Promise<void> {
@@ -182,11 +182,11 @@ describe('the preview', () => {
       await editor.press('Escape');
       await (await box()).waitFor({ state: 'detached' });
       await editor.press('Enter');
-      await (await box()).fill('随便');
+      await fill(await box(), '随便');
       await editor.press('Enter');
       await (await frame()).locator('.sp-edit-refusal:not([hidden])').waitFor();
       assert.equal(await (await box()).inputValue(), '随便');
-      await (await box()).fill(shown);
+      await fill(await box(), shown);
       await editor.press('Enter');
       await (await box()).waitFor({ state: 'detached' });
       await saved(text);
@@ -205,7 +205,7 @@ describe('the preview', () => {
       await saved(text.replace(line, 'mon-sun: 08:00-21:15'));
       await (await value('#hours td [data-field]', '08:00')).focus();
       await editor.press('Enter');
-      await (await box()).fill('8点到23点');
+      await fill(await box(), '8点到23点');
       await (await box()).press('Enter');
       await saved(text);
     });

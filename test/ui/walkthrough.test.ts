@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Editor, makeWorkspace, openEditor, picture, pictureFailures } from './harness';
-import { complaints, until } from './look';
+import { complaints, fill, until } from './look';
 
 /** A walkthrough with its pictures beside the steps wants some width. */
 const VIEWPORT = { width: 1500, height: 800 };
@@ -71,7 +71,7 @@ describe('the walkthrough', () => {
     await press('try', '试一条顾客消息');
     const page = await editor.webviewFrame('.sp-form textarea');
     assert.equal(await isDone('try'), false);
-    await page.locator('.sp-form textarea').fill('什么时候发货');
+    await fill(page.locator('.sp-form textarea'), '什么时候发货');
     await until('the step to be done', () => isDone('try'));
     assert.equal(await isDone('new'), false);
     await picture(editor, 'walkthrough-tried');
