@@ -8,10 +8,15 @@ import { Results } from '../../server/src/service/collections/query';
 import { gapFindings } from '../../server/src/service/findings/gaps';
 import type { Facts } from '../../server/src/service/document/facts';
 import type { PlaybookRule, Report, Rule } from '../../server/src/service/rule-support/rule';
+import { pageContext } from '../../server/src/service/pages/page-context';
+import { type PagePlace, placesInOrder, shortSections } from '../../server/src/service/pages/preview/places';
 import { rules } from '../../server/src/service/rules';
 import { today } from '../service/rule-runner';
 
-/** What a rule may read is what its results are kept by: a section that it does not name may change unnoticed. */
+/**
+ * What a rule or a place of the preview may read is what its results are kept by: a section that it does not name may change
+ * unnoticed.
+ */
 
 const inFolder = (folder: string): readonly string[] =>
   readdirSync(folder)
@@ -95,6 +100,22 @@ function sectionsRead(rule: Rule, file: Analysis): readonly string[] {
   });
 }
 
+/** The sections that a place of the preview reads in a file. */
+function sectionsDrawn({ parts }: PagePlace, file: Analysis): readonly string[] {
+  return file.documents.flatMap((document) => {
+    const seen = new Set<string>();
+    const playbook = new Proxy(document.playbook, {
+      get: (of, key) => (typeof key === 'string' && seen.add(key), Reflect.get(of, key) as unknown),
+      ownKeys: (of) => (seen.add('every section'), Reflect.ownKeys(of)),
+    });
+    parts({
+      ...pageContext(document, file, { locale: 'zh', today, now: `${today}T04:00:00.000Z` }),
+      playbook,
+    });
+    return [...seen];
+  });
+}
+
 const known = new Map<Rule, ReadonlySet<string>>();
 
 /** The sections that a rule reads in all files together. */
@@ -132,5 +153,19 @@ describe('the sections of the playbook', () => {
     );
     const listed = Object.entries(neverRead).map(([id, [section]]) => `${id} ${section}`);
     assert.deepEqual(needless, listed);
+  });
+
+  it('are read by no place of the preview that does not name them', () => {
+    const places: readonly PagePlace[] = placesInOrder.flatMap(({ places }) => places);
+    const readOf = places.map((place) => new Set(playbooks.flatMap((file) => sectionsDrawn(place, file))));
+    places.forEach(({ section, reads = shortSections }, at) => {
+      const more = [...readOf[at]!].filter((name) => !(reads as readonly string[]).includes(name));
+      assert.deepEqual(more, [], section);
+    });
+    for (const name of ['quick_replies', 'faq', 'staffing', 'hours'])
+      assert.ok(
+        readOf.some((read) => read.has(name)),
+        name,
+      );
   });
 });

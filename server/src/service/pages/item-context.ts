@@ -5,6 +5,7 @@ import type { AnalysisContext } from '../shop/analysis';
 import type { Resolve, TextSetting } from '../shop/customer-text';
 import type { Html, HtmlValue } from '../text/html';
 import type { ValueRef } from '../yaml/ranges/place';
+import type { Segment } from '../yaml/segments/segment';
 
 /** A place in an object that has the key. */
 export type PlaceIn<T extends object> = ValueRef & { readonly in: T; readonly key?: keyof T };
@@ -54,4 +55,6 @@ export interface Named {
   readonly name: string;
   /** Where it is defined, in the form of `data-goto`. */
   readonly place: string;
+  /** The segment in which that is. */
+  readonly segment: Segment | undefined;
 }

@@ -7,7 +7,7 @@ import { flatMapCached } from '../collections/derive';
 import type { CheckSettings } from '../findings/gaps';
 import { allFindings } from '../findings';
 import type { Finding, Location } from '../format/finding';
-import type { Segment, SegmentRange } from '../yaml/segments/segment';
+import type { SegmentRange } from '../yaml/segments/segment';
 import { originOf } from '../yaml/parse/value';
 import { barredReplies } from './barred';
 import type { TitledPart } from './titled-part';
@@ -28,7 +28,8 @@ import type { ValueRef } from '../yaml/ranges/place';
 import { gotoText, locator } from '../document/resolve-range';
 import { customerText, plainCustomerText } from '../shop/customer-text';
 import { type Html, html } from '../text/html';
-import { type DrawnItems, itemCache, noDrawnItems } from './item-cache';
+import { drawing, type Drawing, type Drawings, noDrawings, type Recorded } from './drawn/drawing';
+import { anything, touchedBetween } from './drawn/touched';
 import type { ItemContext, Named, OfFile } from './item-context';
 import { resolver } from '../shop/placeholder-resolver';
 import { inWords } from './values';
@@ -50,8 +51,17 @@ export interface PageContext extends PreviewContext, ItemContext {
   readonly playbook: Playbook;
   /** The engines applied to the playbook. */
   readonly analysis: ShopAnalysis;
-  /** Renders a list item; it is rendered again when it or one of its recorded dependencies has changed. */
-  item(owner: object, draw: (page: ItemContext) => Html): Html;
+  /** Renders the items of a list; each is rendered again when it or something that it depends on has changed. */
+  readonly items: Drawing['items'];
+  /**
+   * The parts of a place of the page, rendered again when one of the sections or something else that they depend on has changed.
+   * @param place is the identical object for every version
+   */
+  kept(
+    place: object,
+    sections: readonly SectionName[],
+    draw: (page: PageContext) => readonly TitledPart[],
+  ): readonly TitledPart[];
   /** The names of the files that a section comes from, and whether all of it does; undefined where it is the playbook's own. */
   sourceOf(section: SectionName): SectionSource | undefined;
   /** The lines of a section that cannot be read; undefined where all of it is read. */
@@ -87,17 +97,17 @@ export function pageContext(
   );
   const barred = once(() => barredReplies(findings(), locale));
   const lineOf = lineFinder(file);
-  const { items, parts, names } = drawn(resultsOf(file, document), [locale, today], () => ({
-    items: noDrawnItems(),
+  const { drawings, parts, names } = drawn(resultsOf(file, document), [locale, today], () => ({
+    drawings: noDrawings(),
     parts: new Map(),
     names: new WeakMap(),
   }));
   const nameOfMention = (mention: Mention): Named => {
     const known = names.get(mention);
-    if (known && lineOf(known.segment) === known.line) return known.named;
-    const named = { name: mention.label ?? mention.id, place: goto({ in: mention.owner }) };
+    if (known && lineOf(known.named.segment!) === known.line) return known.named;
     const segment = originOf(mention.owner)?.segment;
-    if (segment) names.set(mention, { segment, line: lineOf(segment), named });
+    const named = { name: mention.label ?? mention.id, place: goto({ in: mention.owner }), segment };
+    if (segment) names.set(mention, { line: lineOf(segment), named });
     return named;
   };
   const ofFile: OfFile = {
@@ -108,8 +118,31 @@ export function pageContext(
       return mention && nameOfMention(mention);
     },
   };
+  /** The segment of a place; that of a key of the root is the section's. */
+  const dependencyOf = (place: ValueRef): object => {
+    const segment =
+      place.in === document.playbook
+        ? document.sections.get(String(place.key))?.segment
+        : originOf(place.in)?.segment;
+    return segment ?? anything;
+  };
+  const { items, parts: partsOf } = drawing(
+    {
+      kept: drawings.items,
+      fills: drawings.fills,
+      file: ofFile,
+      lineOf,
+      goto,
+      dependencyOf,
+      page: (file, goto) => itemContext(context, file, goto),
+    },
+    drawings,
+    () => ({ file, ids: given.version, barred: barred(), ofFile }),
+    (before) =>
+      touchedBetween(before, { file, ids: given.version, barred: barred(), ofFile }, given, drawings.fills),
+  );
   let room = context.begins ? FIRST_ITEMS : Infinity;
-  return {
+  const page: PageContext = {
     ...context,
     room: (items) => {
       const drawn = Math.min(items, room);
@@ -120,19 +153,48 @@ export function pageContext(
     playbook: document.playbook,
     sourceOf: (section) => sectionSource(file, document, section),
     analysis: shopAnalysisOf(file, document, context),
-    item: itemCache({
-      kept: items,
-      file: ofFile,
-      lineOf,
-      goto,
-      page: (file, goto) => itemContext(context, file, goto),
-    }),
+    items,
+    kept: (place, sections, draw) =>
+      context.begins
+        ? draw(page)
+        : partsOf(
+            place,
+            [
+              context.now?.slice(0, MINUTE),
+              context.options,
+              ...sections.flatMap((name) => [document.playbook[name], document.unread.get(name)]),
+            ],
+            (recorded) => draw({ ...page, ...recordedContext(page, recorded) }),
+          ),
     unread: unreadLinesOf(document, findings, locate),
     findings,
     lineOf: (at) => locate(at).start.line + 1,
     gotoFinding: (at) => html`data-goto="${gotoText(locate(at))}" tabindex="0" role="link"`,
     drafts: () => draftsOf(document.blocks),
     parts,
+  };
+  return page;
+}
+
+/** The length of an ISO 8601 instant up to its minute. */
+const MINUTE = 'YYYY-MM-DDTHH:MM'.length;
+
+/** The context of parts that are kept: what they ask of the rest of the file is recorded. */
+function recordedContext(page: PageContext, { file, goto, dependsOnMore }: Recorded): Partial<PageContext> {
+  const more = <A extends readonly unknown[], R>(ask: (...about: A) => R): ((...about: A) => R) => {
+    return (...about) => (dependsOnMore(), ask(...about));
+  };
+  return {
+    ...itemContext(page, file, goto),
+    unread: (section) => {
+      const lines = page.unread(section);
+      if (lines) dependsOnMore();
+      return lines;
+    },
+    findings: more(page.findings),
+    lineOf: more(page.lineOf),
+    gotoFinding: more(page.gotoFinding),
+    drafts: more(page.drafts),
   };
 }
 
@@ -143,13 +205,10 @@ const draftsOf = flatMapCached(({ drafts }: Block) => drafts);
 
 /** The caches of earlier versions, for one language and one day. */
 interface DrawnBefore {
-  readonly items: DrawnItems;
+  readonly drawings: Drawings;
   readonly parts: PartCache;
   /** What has an id, which is the same as long as its segment begins on the same line. */
-  readonly names: WeakMap<
-    Mention,
-    { readonly segment: Segment; readonly line: number; readonly named: Named }
-  >;
+  readonly names: WeakMap<Mention, { readonly line: number; readonly named: Named }>;
 }
 const drawn = query<DrawnBefore>();
 

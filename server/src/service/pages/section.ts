@@ -21,22 +21,22 @@ export function part(id: string, heading: HtmlValue, body: HtmlValue): TitledPar
 /**
  * A part that is a list of items, an element each; it is rendered again when one of them or its heading has changed.
  * @param frame what stands below the heading, with an element with `data-items` for the items
- * @param draw draws the item of an index
+ * @param owners what the items are drawn of
  */
-export function listPart(
+export function listPart<T extends object>(
   page: PageContext,
   id: string,
   heading: HtmlValue,
   frame: Html,
-  count: number,
-  draw: (index: number) => Html,
+  owners: readonly T[],
+  draw: (item: ItemContext, owner: T) => Html,
 ): TitledPart {
-  const items = Array.from({ length: page.room(count) }, (_, index) => draw(index));
+  const runs = page.items(owners.slice(0, page.room(owners.length)), draw);
   const drawn = page.parts.get(id) ?? new LastResult();
   page.parts.set(id, drawn);
-  return drawn.of([written(heading), ...items], () => {
+  return drawn.of([written(heading), ...runs], () => {
     const { html, title } = part(id, heading, frame);
-    const list = { frame: html, items: items.map(({ text }) => text) };
+    const list = { frame: html, items: runs.flatMap((run) => run.map(({ text }) => text)) };
     return {
       id,
       title,

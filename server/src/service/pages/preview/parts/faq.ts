@@ -20,8 +20,7 @@ const path = 'faq.*';
 export function faqPart(page: PageContext): readonly TitledPart[] {
   const { faq } = page.playbook;
   if (!faq?.length) return [];
-  const draw = (index: number): Html => page.item(faq[index]!, (item) => details(item, faq[index]!));
-  return [listPart(page, 'faq', sectionHeading(page, 'faq'), html`<div data-items></div>`, faq.length, draw)];
+  return [listPart(page, 'faq', sectionHeading(page, 'faq'), html`<div data-items></div>`, faq, details)];
 }
 
 function details(page: ItemContext, entry: FaqEntry): Html {

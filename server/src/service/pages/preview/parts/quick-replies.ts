@@ -51,9 +51,7 @@ function groupPart(page: PageContext, name: string, replies: readonly QuickReply
   const group = name || page.say(words.noGroup);
   const heading = page.say(words.heading, { group, n: replies.length });
   const frame = html`<ul class="sp-cards" data-items></ul>`;
-  return listPart(page, id, heading, frame, replies.length, (index) =>
-    page.item(replies[index]!, (item) => cardItem(card(item, replies[index]!))),
-  );
+  return listPart(page, id, heading, frame, replies, (item, reply) => cardItem(card(item, reply)));
 }
 
 function card(page: ItemContext, reply: QuickReply): Html {
