@@ -46,7 +46,7 @@ describe('the week in the preview', () => {
     );
     assert.equal(heard(markup, '10:00')[1], '2 人在班，需要 2 人，来 27 位顾客：正好');
     assert.equal(heard(markup, '10:00')[3], '休息');
-    assert.equal(seen(markup, '19:00')[1], 'nobody 0/0 0');
+    assert.equal(seen(markup, '19:00')[1], 'nobody 0/1 0');
     assert.match(markup, /有 \d+ 个小时人不够，最缺的是11月22日（周日）10:00：1 人在班，需要 2 人。/);
     assert.equal(heard(week(shop, 'en')!, '10:00')[1], '2 on shift, 2 needed, 27 customers: enough');
   });

@@ -6,6 +6,7 @@ import { explainCommand } from './commands/explain';
 import { formatCommand } from './commands/format';
 import { rulesCommand } from './commands/rules';
 import { simulateCommand } from './commands/simulate';
+import { staffingCommand } from './commands/staffing';
 import { wordsCommand } from './commands/words';
 import { serveMainThread } from './worker';
 
@@ -18,6 +19,7 @@ export const playbookCommands: Readonly<Record<PlaybookCommand, Command>> = {
   check: checkCommand,
   format: formatCommand,
   simulate: simulateCommand,
+  staffing: staffingCommand,
   rules: rulesCommand,
   explain: explainCommand,
   words: wordsCommand,

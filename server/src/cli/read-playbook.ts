@@ -32,6 +32,19 @@ export async function readPlaybook(file: string, number: number, locale: Locale)
   return { snapshot, settings, document: readable(snapshot, settings, file, number, locale) };
 }
 
+/**
+ * Reads every playbook of a file, as `readPlaybook` does one.
+ * @throws BadUsage
+ */
+export async function readPlaybooks(file: string, locale: Locale): Promise<readonly ReadPlaybook[]> {
+  const first = await readPlaybook(file, 1, locale);
+  const { snapshot, settings } = first;
+  const others = snapshot.documents.slice(1).map((_, index) => {
+    return { snapshot, settings, document: readable(snapshot, settings, file, index + 2, locale) };
+  });
+  return [first, ...others];
+}
+
 /** Tells that a file holds other playbooks than the one that is taken. */
 export function tellOthers({ documents }: Analysis, file: string, number: number, locale: Locale): void {
   const count = documents.length;

@@ -5,6 +5,8 @@ import { exportUsage } from './export-words';
 import { mcpUsage } from './mcp-words';
 import { openUsage } from './open-words';
 import { printUsage } from './print-words';
+import { simulateUsage } from './simulate-words';
+import { staffingUsage } from './staffing-words';
 import { formatNames } from './formats/names';
 
 const exits: Text = {
@@ -22,7 +24,7 @@ const inText = (locale: Locale): string =>
 export const usage: Readonly<
   Record<
     | 'all'
-    | ('check' | 'format' | 'simulate' | 'rules' | 'explain' | 'words')
+    | ('check' | 'format' | 'simulate' | 'staffing' | 'rules' | 'explain' | 'words')
     | ('import' | 'export' | 'drift' | 'diff' | 'print' | 'mcp' | 'open'),
     Text
   >
@@ -36,6 +38,7 @@ export const usage: Readonly<
   check 文件…      检查手册，也可以一键修改
   format 文件…     排版：缩进、空格、空行理整齐，内容不变
   simulate 文件    试一条顾客消息：收到什么、谁来接、为什么
+  staffing 手册…   够不够人：每个小时要几个、有几个、差几个，顾客等多久
   rules            列出全部检查规则
   explain 规则     说明一条规则：为什么、怎么改、例子
   words 文件       列出一份手册用到的词库：自带的和自己的
@@ -59,6 +62,7 @@ Checks service playbooks for errors and gaps, and shows what happens to a custom
   check FILE…      check playbooks, and fix them if asked
   format FILE…     format playbooks: indentation, spaces, blank lines; the content stays
   simulate FILE    try a customer's message: what is sent, who takes it, and why
+  staffing FILE…   tell whether there are enough people: hour by hour, and how long customers wait
   rules            list all rules
   explain RULE     explain a rule: why, how to fix it, examples
   words FILE       list the word packs that a playbook can see, ours and yours
@@ -191,45 +195,8 @@ follow .editorconfig; without one the indent is 2, and line breaks stay as they 
 
 Exit code: 0 all formatted, 1 with --check: some are not, 2 wrong usage or a file that cannot be read or written.`,
   }),
-  simulate: page({
-    zh: `
-用法：service-playbook simulate [选项] --message 顾客的话 文件
-
-试一条顾客消息：这时候接不接待、顾客收到什么、归到哪类、由谁接、最晚什么时候回、可以怎么回，以及各是哪一行写的。
-文件写 - 就从标准输入读。
-
-  --message 顾客的话     顾客发来的话
-  --at 时间              什么时候发来的：YYYY-MM-DD HH:MM，按店铺的时区；now（默认）是现在
-  --channel 渠道         从哪里来：im（默认）、live_comment、phone……
-  --order-state 状态     顾客的订单：unpaid、paid、shipped、received、refunding……不写就是没有订单
-  --tag 标签             客户标签的编号，可以写多次
-  --later-message        不是这次会话的第一句
-  --situation 情形       busy（都在忙）、queue（在排队）、closing（会话正要结束）
-  --document 第几份      文件里有几份手册（以 --- 隔开）时用哪一份，默认 1
-  --format 格式          text（默认）或 json
-  --lang zh|en           用中文或英文说
-
-退出码：0 试出来了，2 用法不对、文件读不了。`,
-    en: `
-Usage: service-playbook simulate [options] --message TEXT FILE
-
-Tries a customer's message: whether the shop is open, what is sent, which category it goes to, who takes it,
-by when it must be answered, which replies help, and which line of the file says so. FILE may be - for the
-standard input.
-
-  --message TEXT         what the customer writes
-  --at MOMENT            when: YYYY-MM-DD HH:MM on the shop's clock, or now (the default)
-  --channel CHANNEL      how it comes in: im (the default), live_comment, phone …
-  --order-state STATE    the customer's order: unpaid, paid, shipped, received, refunding …; none unless given
-  --tag TAG              the id of a customer tag, may be repeated
-  --later-message        it is not the first message of the chat
-  --situation SITUATION  busy (all agents are), queue (there is one), closing (the chat is being closed)
-  --document NUMBER      which playbook of a file that holds several, between lines of ---; 1 unless given
-  --format FORMAT        text (the default) or json
-  --lang zh|en           the language of the answer
-
-Exit code: 0 answered, 2 wrong usage or a file that cannot be read.`,
-  }),
+  simulate: page(simulateUsage),
+  staffing: page(staffingUsage),
   rules: page({
     zh: `
 用法：service-playbook rules [--changed-since 日期] [--today 日期] [--format text|json] [--lang zh|en]

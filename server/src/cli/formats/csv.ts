@@ -3,9 +3,11 @@ import type { Format } from './report';
 
 const heads = ['file', 'line', 'column', 'end_line', 'end_column', 'level', 'rule', 'message', 'fixable'];
 
+export const asCsv: Format = ({ files }) => csvOf([heads, ...files.flatMap(rows)]);
+
 /** CSV for spreadsheets: UTF-8 with a byte order mark (else Chinese is garbled), CRLF, every cell quoted. */
-export const asCsv: Format = ({ files }) =>
-  `\uFEFF${[heads, ...files.flatMap(rows)].map((row) => `${row.map(cell).join(',')}\r\n`).join('')}`;
+export const csvOf = (rows: readonly (readonly string[])[]): string =>
+  `\uFEFF${rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('')}`;
 
 const rows = ({ file, findings }: CheckResult): readonly (readonly string[])[] =>
   findings.map(({ start, end, level, rule, message, fixable }) =>

@@ -42,8 +42,18 @@ function filePart({ file, findings }: CheckResult, locale: Locale): string {
   return `## ${escapeMarkdown(file)}\n\n${table(heads, rows, locale)}`;
 }
 
-function table(heads: readonly Text[], rows: readonly (readonly string[])[], locale: Locale): string {
+const table = (heads: readonly Text[], rows: readonly (readonly string[])[], locale: Locale): string =>
+  markdownTable(
+    heads.map((text) => say(text, locale)),
+    rows,
+  );
+
+/** A table of cells that are Markdown. @param rule what stands below a head: `---`, or `--:` for numbers */
+export function markdownTable(
+  heads: readonly string[],
+  rows: readonly (readonly string[])[],
+  rule: (column: number) => string = () => '---',
+): string {
   const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
-  const head = heads.map((text) => say(text, locale));
-  return [line(head), line(heads.map(() => '---')), ...rows.map(line)].join('\n');
+  return [line(heads), line(heads.map((_, column) => rule(column))), ...rows.map(line)].join('\n');
 }

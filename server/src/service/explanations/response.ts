@@ -6,6 +6,7 @@ import { percent } from '../wording/values';
 import { outcomeInWords, waitInWords } from '../wording/short-of-staff';
 import type { Missing } from '../staffing/load';
 import { type Run, runsOf, type StaffingInterval, verdictOf, worstOf } from '../staffing/requirement';
+import { staffingTotals } from '../staffing/totals';
 import { dateText } from '../wording/days';
 import { rangesText } from '../wording/clock';
 import { onClock, zoneOf } from '../time/zone';
@@ -66,9 +67,13 @@ const fieldOf: Readonly<Record<Missing, FieldPath>> = {
   targets: 'staffing.targets.first_response',
 };
 
+/** The paths of the fields that a playbook lacks for its staffing to be calculated. */
+export const missingPaths = (missing: readonly Missing[]): readonly FieldPath[] =>
+  missing.map((one) => fieldOf[one]);
+
 /** A list of the fields that a playbook lacks for its staffing to be calculated. */
 export const missingFields = (missing: readonly Missing[]): Text =>
-  joinTexts(missing.map((one) => codeSpan(fieldOf[one])));
+  joinTexts(missingPaths(missing).map(codeSpan));
 
 /**
  * The service that the roster gives: that of the worst time of the week and the average, as Markdown.
@@ -113,20 +118,12 @@ function whenText({ locale, playbook, today }: ShopAnalysis, run: Run, worst: St
 
 /** The average service, weighted by customers, not by hours. */
 function averageText({ locale }: ShopAnalysis, intervals: readonly StaffingInterval[]): string {
-  let [all, served, waited, soon] = [0, 0, 0, 0];
-  for (const { start, end, arrivalsPerHour, service } of intervals) {
-    const customers = (arrivalsPerHour * (end - start)) / 60;
-    all += customers;
-    if (!service) continue;
-    served += customers;
-    waited += customers * service.wait;
-    soon += customers * service.within3m;
-  }
+  const { customers, served, wait: mean = 0, within3m = 0 } = staffingTotals(intervals);
   if (served === 0) return words.lost[locale];
-  const wait = waitInWords(waited / served);
-  if (served === all)
-    return say(words.average, locale, { wait, share: percent(wholePercents(soon / served)) });
-  const share = wholePercents(served / all);
+  const wait = waitInWords(mean);
+  if (served === customers)
+    return say(words.average, locale, { wait, share: percent(wholePercents(within3m)) });
+  const share = wholePercents(served / customers);
   return say(words.left, locale, { wait, served: percent(share), lost: percent(1 - share) });
 }
 

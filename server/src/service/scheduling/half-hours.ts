@@ -1,6 +1,7 @@
 import { firstAtLeast } from '../collections/binary-search';
 import type { LoadInputs, Missing } from '../staffing/load';
 import type { StaffingModel } from '../staffing/model';
+import { requiredWhileOpen, type StaffingState, stateOf } from '../staffing/open-hours';
 import { openIntervals, requirement } from '../staffing/requirement';
 import { addDays, type LocalDate } from '../time/dates';
 import type { Interval } from '../time/intervals';
@@ -14,18 +15,14 @@ export interface HalfHour {
   readonly start: number;
   /** Headcount at the largest shortfall; 0 while closed. */
   readonly onShift: number;
-  /** Required agents; undefined where the load is not known. */
+  /** Required agents, at least one while open; undefined where the load is not known. */
   readonly required?: number;
-  readonly state: SlotState;
+  readonly state: StaffingState;
 }
-
-/** Nobody on shift is told apart from too few; a surplus leaves at least one. */
-export type SlotState = 'closed' | 'nobody' | 'short' | 'fit' | 'surplus' | 'open';
 
 interface Part extends Interval {
   readonly onShift: number;
   readonly required?: number;
-  readonly enough: boolean;
 }
 
 export interface HalfHours {
@@ -52,11 +49,11 @@ export function halfHours(
   const isKnown = missing.length === 0 && known === 'each-hour';
   const parts: readonly Part[] = isKnown
     ? intervals.map((one) => {
-        const { start, end, headcount, requiredAgents } = one;
-        return { start, end, onShift: headcount, required: requiredAgents, enough: one.enough };
+        const { start, end, headcount } = one;
+        return { start, end, onShift: headcount, required: requiredWhileOpen(one) };
       })
     : openIntervals(playbook, from, until, model, (_, { headcount }, { start, end }) => {
-        return { start, end, onShift: headcount, enough: headcount > 0 };
+        return { start, end, onShift: headcount };
       });
   const starts = Array.from(
     { length: Math.ceil((axis.end - axis.start) / HALF_HOUR) },
@@ -80,20 +77,16 @@ function within(parts: readonly Part[], start: number, end: number): readonly Pa
 
 function slotOf(start: number, parts: readonly Part[]): HalfHour {
   if (parts.length === 0) return { start, onShift: 0, state: 'closed' };
-  const { onShift, required, enough } = parts.reduce((worst, one) =>
-    lackOf(one) > lackOf(worst) ? one : worst,
-  );
-  if (onShift === 0) return { start, onShift, required, state: 'nobody' };
-  if (required === undefined) return { start, onShift, state: 'open' };
-  if (!enough) return { start, onShift, required, state: 'short' };
-  return { start, onShift, required, state: onShift > Math.max(1, required) ? 'surplus' : 'fit' };
+  const { onShift, required } = parts.reduce((worst, one) => (lackOf(one) > lackOf(worst) ? one : worst));
+  if (required === undefined) return { start, onShift, state: onShift === 0 ? 'nobody' : 'open' };
+  return { start, onShift, required, state: stateOf({ headcount: onShift, requiredAgents: required }) };
 }
 
 const lackOf = ({ required = 1, onShift }: Part): number => required - onShift;
 
 /** Half hours in a row in which as many people are missing, or to spare. */
 export interface StaffingRun extends Interval {
-  readonly state: SlotState;
+  readonly state: StaffingState;
   /** People missing, at least one; negative for people to spare. */
   readonly lack: number;
 }

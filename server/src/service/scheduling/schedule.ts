@@ -106,7 +106,8 @@ function breaksOf(shift: Shift): Bar['breaks'] {
   });
 }
 
-function awayOn({ staffing }: Playbook, date: LocalDate): readonly Away[] {
+/** Who is away on a date, and who steps in. */
+export function awayOn({ staffing }: Pick<Playbook, 'staffing'>, date: LocalDate): readonly Away[] {
   return (staffing?.time_off ?? []).flatMap(({ member, cover, ...dates }) => {
     const days = daysMeant(dates);
     return member !== undefined && days && inSpan(date, days) ? [{ member, cover }] : [];

@@ -113,26 +113,42 @@ const words = {
     en: '| The shop | Simulated: mean wait | Calculated: mean wait | Simulated: within 3 minutes | Calculated: within 3 minutes |',
   },
   after: {
-    zh: `除了写明的，都是同时接 2 位、每位 4 分钟。从表里看：
-
-- **没人中途离开时可信**：等待相差几秒，3 分钟内接上的比例相差一两个百分点。
-- **每位用时差不多时偏严**：实际等的时间大约是算出的一半。
-- **经常离开几分钟时偏松**：不在的时间占一成，实际多等一成以内；占三成，实际多等三分之一以上。
-- **一走就是半小时时不可信**：实际等的时间是算出的两倍半；只有一个人值班时接近十倍。这种离开请写成班次里的休息（breaks），不要算进损耗。
-- **一阵就过去的高峰偏严**：队要几个小时才会排到公式说的那么长，一小时的高峰实际等的时间大约是算出的七分之一。
-- 公式和模拟都当顾客会一直等下去。现实里有人会走，所以忙不过来时两者都说得重了些。
-- 谁会什么、接哪个渠道、先回哪一类都没有算进去。`,
-    en: `Two chats at once and four minutes each unless the row says otherwise. What it shows:
-
-- **Right while nobody leaves**: the wait within some seconds, the share within 3 minutes within a point or two.
-- **Too strict where all chats take equally long**: customers wait about half as long as is calculated.
-- **Too hopeful where people leave for minutes**: with a tenth of the time away customers wait less than a tenth longer than is calculated, with three tenths more than a third longer.
-- **Wrong where they leave for half an hour**: two and a half times as long, and nearly ten times where one person is all there is. Write such absences as breaks of the shift; do not count them as shrinkage.
-- **Too strict with a rush that is soon over**: a queue takes hours to grow as long as the formula says. In a rush of one hour customers wait about a seventh of what is calculated.
-- In the formula and in the simulation nobody gives up. In a real shop some leave, so both make an overload look worse than it is.
-- Who knows what, who serves which channel and who is answered first is not taken into account.`,
+    zh: '除了写明的，都是同时接 2 位、每位 4 分钟。从表里看：',
+    en: 'Two chats at once and four minutes each unless the row says otherwise. What it shows:',
   },
 } as const satisfies Record<string, Text>;
+
+/** Where the figures of the staffing engine are right, too strict or too hopeful, each as Markdown on one line. */
+export const caveats: readonly Text[] = [
+  {
+    zh: '**没人中途离开时可信**：等待相差几秒，3 分钟内接上的比例相差一两个百分点。',
+    en: '**Right while nobody leaves**: the wait within some seconds, the share within 3 minutes within a point or two.',
+  },
+  {
+    zh: '**每位用时差不多时偏严**：实际等的时间大约是算出的一半。',
+    en: '**Too strict where all chats take equally long**: customers wait about half as long as is calculated.',
+  },
+  {
+    zh: '**经常离开几分钟时偏松**：不在的时间占一成，实际多等一成以内；占三成，实际多等三分之一以上。',
+    en: '**Too hopeful where people leave for minutes**: with a tenth of the time away customers wait less than a tenth longer than is calculated, with three tenths more than a third longer.',
+  },
+  {
+    zh: '**一走就是半小时时不可信**：实际等的时间是算出的两倍半；只有一个人值班时接近十倍。这种离开请写成班次里的休息（breaks），不要算进损耗。',
+    en: '**Wrong where they leave for half an hour**: two and a half times as long, and nearly ten times where one person is all there is. Write such absences as breaks of the shift; do not count them as shrinkage.',
+  },
+  {
+    zh: '**一阵就过去的高峰偏严**：队要几个小时才会排到公式说的那么长，一小时的高峰实际等的时间大约是算出的七分之一。',
+    en: '**Too strict with a rush that is soon over**: a queue takes hours to grow as long as the formula says. In a rush of one hour customers wait about a seventh of what is calculated.',
+  },
+  {
+    zh: '公式和模拟都当顾客会一直等下去。现实里有人会走，所以忙不过来时两者都说得重了些。',
+    en: 'In the formula and in the simulation nobody gives up. In a real shop some leave, so both make an overload look worse than it is.',
+  },
+  {
+    zh: '谁会什么、接哪个渠道、先回哪一类都没有算进去。',
+    en: 'Who knows what, who serves which channel and who is answered first is not taken into account.',
+  },
+];
 
 /** How far the figures of the staffing engine can be trusted, as Markdown. */
 export const limitsOfCalculation: Text = inEveryLanguage(limitsIn);
@@ -145,5 +161,6 @@ function limitsIn(locale: Locale): string {
     return `| ${[shop[locale], ...waits, ...shares].join(' | ')} |`;
   });
   const table = [words.heads[locale], '| --- | --: | --: | --: | --: |', ...rows].join('\n');
-  return `${words.before[locale]}\n\n${table}\n\n${words.after[locale]}`;
+  const list = caveats.map((text) => `- ${text[locale]}`).join('\n');
+  return `${words.before[locale]}\n\n${table}\n\n${words.after[locale]}\n\n${list}`;
 }

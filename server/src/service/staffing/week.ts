@@ -3,15 +3,8 @@ import { addDays, datesIn, type LocalDate, weekdayOf } from '../time/dates';
 import type { Rostered } from '../time/shifts';
 import type { StaffingModel } from './model';
 import { type LoadInputs, type Missing, readLoad } from './load';
-import {
-  hoursOfDay,
-  openIntervals,
-  requirement,
-  type StaffingInterval,
-  type StaffingVerdict,
-  verdictOf,
-  worstOf,
-} from './requirement';
+import { openHours, requiredWhileOpen, type StaffingState, stateOf } from './open-hours';
+import { hoursOfDay, openIntervals, requirement } from './requirement';
 
 /** One hour of a week, for a heat map. */
 export interface HourDemand {
@@ -21,7 +14,7 @@ export interface HourDemand {
   readonly hour: number;
   /** Arrivals in the hour, open or not. */
   readonly demand: number;
-  /** Required agents; 0 while closed. */
+  /** Required agents, at least one while open; 0 while closed. */
   readonly requiredAgents: number;
   /** Headcount at the largest shortfall of the hour; 0 while closed. */
   readonly onShift: number;
@@ -30,7 +23,7 @@ export interface HourDemand {
    * without limit.
    */
   readonly wait?: number;
-  readonly state: StaffingVerdict | 'closed';
+  readonly state: StaffingState;
 }
 
 export interface WeekDemand {
@@ -52,24 +45,18 @@ export function weekDemand(
   const { intervals, missing, known } = requirement(playbook, today, end, model);
   if (missing.length > 0 || 'missing' in load) return { hours: [], missing };
   if (known === 'busiest-hour') return { hours: [], missing: ['by_hour'] };
-  const inHour = new Map<string, StaffingInterval[]>();
-  for (const interval of intervals) {
-    const key = `${interval.date} ${interval.hour}`;
-    inHour.set(key, [...(inHour.get(key) ?? []), interval]);
-  }
+  const open = new Map(openHours(intervals).map((one) => [`${one.date} ${one.hour}`, one.worst]));
   const hours = datesIn(today, end).flatMap((date) =>
     hoursOfDay.map((hour): HourDemand => {
       const cell = { date, day: weekdayOf(date), hour, demand: load.inHour(date, hour) };
-      const parts = inHour.get(`${date} ${hour}`);
-      if (!parts) return { ...cell, requiredAgents: 0, onShift: 0, state: 'closed' };
-      const worst = worstOf(parts);
-      const { requiredAgents, headcount: heads, service } = worst;
+      const worst = open.get(`${date} ${hour}`);
+      if (!worst) return { ...cell, requiredAgents: 0, onShift: 0, state: 'closed' };
       return {
         ...cell,
-        requiredAgents,
-        onShift: heads,
-        wait: service?.wait,
-        state: verdictOf(worst),
+        requiredAgents: requiredWhileOpen(worst),
+        onShift: worst.headcount,
+        wait: worst.service?.wait,
+        state: stateOf(worst),
       };
     }),
   );

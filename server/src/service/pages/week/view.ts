@@ -5,12 +5,11 @@ import { memoize } from '../../collections/memoize';
 import type { Analysis } from '../../document/analysis';
 import { obstacleAt } from '../../scheduling/obstacle';
 import { daysIn } from '../../scheduling/month';
+import { hoursInWeek } from '../../scheduling/person-hours';
 import { scheduleOf } from '../../scheduling/schedule';
 import { shiftKeys } from '../../scheduling/shift-keys';
 import type { AnalysisContext } from '../../shop/analysis';
 import { staffingModel } from '../../staffing/model';
-import { addDays, type LocalDate } from '../../time/dates';
-import { onShift, type Rostered } from '../../time/shifts';
 import { pageContext } from '../page-context';
 import { dayPart } from './day';
 import { detailsPart } from './details';
@@ -49,7 +48,7 @@ export function weekPage(file: Analysis, form: FormState | undefined, context: A
       ...unreadPart(page, file),
       rulerPart(week),
       ...schedule.days.map((day, index) => dayPart(week, day, index)),
-      ...(place ? [detailsPart(week, place, hoursIn(playbook, chosen.monday))] : []),
+      ...(place ? [detailsPart(week, place, hoursInWeek(playbook, chosen.monday))] : []),
     ],
   };
 }
@@ -64,12 +63,4 @@ function monthPage(week: WeekContext, month: string, file: Analysis): Page {
     version: file.version,
     parts: [...monthParts(week, month), ...unreadPart(page, file)],
   };
-}
-
-/** The hours that each person works in the week from a date on. */
-function hoursIn(playbook: Rostered, monday: LocalDate): ReadonlyMap<string, number> {
-  const hours = new Map<string, number>();
-  for (const { member, start, end } of onShift(playbook, monday, addDays(monday, 7)))
-    hours.set(member, (hours.get(member) ?? 0) + (end - start) / 60);
-  return hours;
 }

@@ -1,6 +1,7 @@
 import { clockTime } from '../../../time/written-times';
 import { say, type Text } from '../../../../../../schemas/text';
 import { missingFields } from '../../../explanations/response';
+import type { StaffingState } from '../../../staffing/open-hours';
 import type { HourDemand, HourStaffing } from '../../../staffing/week';
 import { weekdayOf } from '../../../time/dates';
 import { dateText, dayWords } from '../../../wording/days';
@@ -43,13 +44,11 @@ const words = {
   },
 } as const satisfies Record<string, Text>;
 
-type State = 'short' | 'nobody' | 'fit' | 'surplus' | 'open' | 'closed';
-
 /** A cell of the heat map: one hour of one day. */
 interface Cell {
   readonly date: string;
   readonly hour: number;
-  readonly state: State;
+  readonly state: StaffingState;
   readonly figures: readonly string[];
   readonly tooltip: string;
 }
@@ -79,7 +78,7 @@ export function weekPart(page: PageContext): readonly TitledPart[] {
 const plainFields = ({ zh, en }: Text): Text => ({ zh: zh.replaceAll('`', ''), en: en.replaceAll('`', '') });
 
 function summary(page: PageContext, hours: readonly HourDemand[]): string {
-  const lacking = hours.filter((one) => ['short', 'nobody'].includes(stateOf(one)));
+  const lacking = hours.filter((one) => ['short', 'nobody'].includes(one.state));
   if (lacking.length === 0) return page.say(words.enough);
   const worst = lacking.reduce((most, one) =>
     one.requiredAgents - one.onShift > most.requiredAgents - most.onShift ? one : most,
@@ -96,22 +95,11 @@ function summary(page: PageContext, hours: readonly HourDemand[]): string {
 }
 
 function demandCell(page: PageContext, one: HourDemand): Cell {
-  const { date, hour, onShift, requiredAgents } = one;
-  const state = stateOf(one);
+  const { date, hour, onShift, requiredAgents, state } = one;
   if (state === 'closed') return { date, hour, state, figures: [], tooltip: page.say(words.closed) };
   const demand = counted(one.demand);
   const tooltip = page.say(words.cell, { onShift, needed: requiredAgents, demand, state: words[state] });
   return { date, hour, state, figures: [`${onShift}/${requiredAgents}`, demand], tooltip };
-}
-
-/**
- * The state of an hour. While the shop is open someone must be on shift even without arrivals: none is too few, and one
- * never too many.
- */
-function stateOf({ state, requiredAgents, onShift }: HourDemand): State {
-  if (state !== 'enough') return state;
-  if (onShift === 0) return 'nobody';
-  return onShift > Math.max(1, requiredAgents) ? 'surplus' : 'fit';
 }
 
 function headsCell(page: PageContext, { date, hour, onShift, state }: HourStaffing): Cell {
@@ -171,7 +159,7 @@ function cellOf({ state, figures, tooltip }: Cell): Html {
 }
 
 function legend(page: PageContext, cells: readonly Cell[], headsOnly: boolean): Html {
-  const order: readonly State[] = ['nobody', 'short', 'fit', 'surplus', 'open', 'closed'];
+  const order: readonly StaffingState[] = ['nobody', 'short', 'fit', 'surplus', 'open', 'closed'];
   const shown = order.filter((state) => cells.some((cell) => cell.state === state));
   const items = shown.map(
     (state) => html`<li><span class="sp-heat-${state}"></span>${page.say(words[state])}</li>`,
