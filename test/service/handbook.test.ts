@@ -36,6 +36,8 @@ const markup = (text: string, id: string, locale?: Locale): string =>
   parts(text, locale).find((part) => part.id === id)?.html ?? '';
 const read = (text: string, id: string, locale?: Locale): string =>
   markup(text, id, locale)
+    // What only keeps words on one line stands between no words.
+    .replace(/<span class="sp-whole">(.*?)<\/span>/g, '$1')
     .replace(/<[^>]*>/g, ' ')
     .replace(/\s+/g, ' ');
 

@@ -24,6 +24,8 @@ const htmlOf = ({ parts }: Page, id: string): string => {
 /** The words of a part as a person reads them. */
 const read = (markup: string): string =>
   markup
+    // What only keeps words on one line stands between no words.
+    .replace(/<span class="sp-whole">(.*?)<\/span>/g, '$1')
     .replace(/<[^>]*>/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();

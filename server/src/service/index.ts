@@ -158,6 +158,7 @@ export { barredReplies } from './pages/barred';
 export { unreadLinesOf } from './pages/unread';
 export { addDays, datesIn, daysMeant, weekdayOf } from './time/dates';
 export { type HtmlValue, join as joinHtml, lines as htmlLines, nothing as noHtml } from './text/html';
+export { unbroken } from './text/unbroken';
 export { readYamlMap } from './config/read-yaml-map';
 export { validMap } from './format/validate';
 export { isUsable, suggestions } from './triage/suggestions';

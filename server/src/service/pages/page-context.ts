@@ -30,6 +30,7 @@ import { customerText, plainCustomerText } from '../shop/customer-text';
 import { type Html, html } from '../text/html';
 import { drawing, type Drawing, type Drawings, noDrawings, type Recorded } from './drawn/drawing';
 import { anything, touchedBetween } from './drawn/touched';
+import { unbroken } from '../text/unbroken';
 import type { ItemContext, Named, OfFile } from './item-context';
 import { resolver } from '../shop/placeholder-resolver';
 import { inWords } from './values';
@@ -230,10 +231,10 @@ function itemContext(
     locale,
     today,
     edits,
-    field: (place, content) => html`<span ${edits(place)}>${content}</span>`,
+    field: (place, content) => html`<span ${edits(place)}>${unbroken(content)}</span>`,
     say: (text, data) => say(text, locale, data),
     goto: (place) => to(goto(place)),
-    link: (place, content) => html`<span ${to(goto(place))}>${content}</span>`,
+    link: (place, content) => html`<span ${to(goto(place))}>${unbroken(content)}</span>`,
     title,
     label: (path, item) => {
       const schema = ownSchema(schemaOfField(format, path), item);

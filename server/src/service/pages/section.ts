@@ -3,6 +3,7 @@ import type { SectionName } from '../../../../schemas/playbook';
 import type { Text } from '../../../../schemas/text';
 import { LastResult } from '../collections/memoize';
 import { type Html, html, join, nothing, type HtmlValue, wordsOf, written } from '../text/html';
+import { unbroken } from '../text/unbroken';
 import type { PageContext } from './page-context';
 import type { ItemContext, PlaceIn } from './item-context';
 import type { TitledPart } from './titled-part';
@@ -107,7 +108,7 @@ export function keyValues(rows: readonly (LabelledValue | undefined)[]): Html {
     ${shown.map(
       ({ label, value }) =>
         html`<dt>${label}</dt>
-          <dd>${value}</dd>`,
+          <dd>${unbroken(value)}</dd>`,
     )}
   </dl>`;
 }
@@ -137,7 +138,7 @@ export function period(page: ItemContext, dated: { readonly from?: string; reado
     pieces.push(rest.slice(0, at), page.field({ in: dated, key }, day));
     rest = rest.slice(at + day.length);
   }
-  return html`${pieces}${rest}`;
+  return html`${pieces.map(unbroken)}${unbroken(rest)}`;
 }
 
 /** The given fields of an object that are present. */
@@ -184,11 +185,11 @@ export function chips(page: ItemContext, list: readonly unknown[] | undefined, p
 }
 
 export function chipAt<T extends object>(page: ItemContext, place: PlaceIn<T>, content: HtmlValue): Html {
-  return html`<span class="sp-chip" ${page.goto(place)}>${content}</span>`;
+  return html`<span class="sp-chip" ${page.goto(place)}>${unbroken(content)}</span>`;
 }
 
 /** A chip without a link, for something calculated, not written. */
-export const mark = (content: HtmlValue): Html => html`<span class="sp-chip">${content}</span>`;
+export const mark = (content: HtmlValue): Html => html`<span class="sp-chip">${unbroken(content)}</span>`;
 
 /** A heading inside a part with its body; empty where the body is. */
 export function under(heading: HtmlValue, body: Html): Html {

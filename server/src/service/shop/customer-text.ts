@@ -1,6 +1,7 @@
 import { fillPrefix, isOfWorkbench } from '../../../../schemas/placeholders';
 import { parsePlaceholders, type PlaceholderMention } from '../text/placeholders';
 import { type Html, html, lines, type HtmlValue } from '../text/html';
+import { unbroken } from '../text/unbroken';
 
 /** The setting in which placeholders of a customer text are resolved. */
 export interface TextSetting {
@@ -32,7 +33,8 @@ export function customerText(text: string, setting: TextSetting, resolve: Resolv
   const shownAs = ({ words, title, isSample }: TextRun): HtmlValue => {
     if (title === undefined) return lines(words);
     const looks = isSample ? 'sp-placeholder sp-sample' : 'sp-placeholder';
-    return html`<span class="${looks}" title="${title}">${lines(words)}</span>`;
+    const shown = words.includes('\n') ? lines(words) : unbroken(words);
+    return html`<span class="${looks}" title="${title}">${shown}</span>`;
   };
   return html`${textRuns(text, setting, resolve).map(shownAs)}`;
 }

@@ -2,6 +2,7 @@ import type { Text } from '../../../../../schemas/text';
 import { promotionMeant } from '../../shop/placeholder-values';
 import { daysBetween } from '../../time/dates';
 import { type Html, html } from '../../text/html';
+import { unbroken } from '../../text/unbroken';
 import { hoursOfDateText, pointText } from '../../wording/clock';
 import { dateInWords } from '../../wording/values';
 import type { PageContext } from '../page-context';
@@ -37,7 +38,7 @@ export function todayTiles(page: PageContext): Html {
 function tile({ name, value, more, tone }: Tile): Html {
   return html`<div class="${tone ? `sp-tile sp-tile-${tone}` : 'sp-tile'}">
     <dt>${name}</dt>
-    <dd><strong>${value}</strong>${more && html`<span>${more}</span>`}</dd>
+    <dd><strong>${unbroken(value)}</strong>${more && html`<span>${unbroken(more)}</span>`}</dd>
   </div>`;
 }
 

@@ -3,6 +3,7 @@ import { fixTitle } from '../../format/fix-title';
 import { basisOn } from '../../rule-support/sources';
 import { ruleById } from '../../rules/by-id';
 import { type Html, html } from '../../text/html';
+import { unbroken } from '../../text/unbroken';
 import type { Listed } from './listed';
 import type { RuleCard } from './rule-cards';
 import { levelWords, words } from './words';
@@ -49,7 +50,8 @@ function placeOf({ finding, goto, line, fixes }: Listed, locale: Locale): Html {
   );
   return html`<li class="sp-place">
     <a role="link" tabindex="0" data-goto="${goto}"
-      ><small>${say(words.line, locale, { line })}</small> ${say(finding.message, locale, finding.data)}</a
+      ><small>${say(words.line, locale, { line })}</small>
+      ${unbroken(say(finding.message, locale, finding.data))}</a
     >
     ${buttons.length > 0 && html`<div class="sp-fixes">${buttons}</div>`}
   </li>`;

@@ -5,6 +5,7 @@ import { freeShiftId } from '../../scheduling/shift-keys';
 import type { Interval } from '../../time/intervals';
 import { dateText } from '../../wording/days';
 import { type Html, html } from '../../text/html';
+import { unbroken } from '../../text/unbroken';
 import { lanes } from './bars';
 import { selectedValue } from './form-state';
 import { needChart, runInWords } from './need';
@@ -59,7 +60,7 @@ function about(week: WeekContext, { name, open, promotions, away }: ScheduleDay)
     ),
   ];
   return notes.length > 0
-    ? html`<p class="wk-notes">${notes.map((note) => html`<span>${note}</span>`)}</p>`
+    ? html`<p class="wk-notes">${notes.map((note) => html`<span>${unbroken(note)}</span>`)}</p>`
     : html``;
 }
 
@@ -71,7 +72,7 @@ function shortages(week: WeekContext, { slots }: ScheduleDay): Html {
   // As the day goes, like the time line beside them.
   worst.sort((a, b) => a.start - b.start);
   return html`<ul class="wk-short">
-    ${worst.map((run) => html`<li>${runInWords(week, run)}</li>`)}
+    ${worst.map((run) => html`<li>${unbroken(runInWords(week, run))}</li>`)}
     ${more > 0 && html`<li>${week.page.say(words.more, { n: more })}</li>`}
   </ul>`;
 }

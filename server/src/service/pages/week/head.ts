@@ -7,6 +7,7 @@ import { addDays } from '../../time/dates';
 import { writtenTime } from '../../time/written-times';
 import { dateText } from '../../wording/days';
 import { type Html, html } from '../../text/html';
+import { unbroken } from '../../text/unbroken';
 import { controls, selectedValue } from './form-state';
 import { rangeText, type WeekContext } from './page-of-week';
 import { words } from './words';
@@ -19,7 +20,7 @@ export function headPart(week: WeekContext): PagePart {
   const days = page.say(words.week, { from: date(monday), to: date(addDays(monday, 6)) });
   const key = selected ? selectedValue(selected.key, selected.day) : '';
   const content = html`<section class="wk-head" aria-labelledby="wk-title">
-    <h1 id="wk-title">${page.say(words.title)} <small>${days}</small></h1>
+    <h1 id="wk-title">${page.say(words.title)} <small>${unbroken(days)}</small></h1>
     <form class="wk-form">
       <input type="hidden" name="${controls.week}" value="${monday}" data-clears="${controls.month}" />
       <input type="hidden" name="${controls.month}" value="" />

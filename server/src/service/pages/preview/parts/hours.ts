@@ -9,6 +9,7 @@ import { type DayHours, hoursOn, type HoursTable, rangesOf, weeklyHours } from '
 import { daysText, rangesText } from '../../../wording/days';
 import { unknownYearAhead, unknownYearText } from '../../../time/unknown-year';
 import { type Html, html, nothing, type HtmlValue } from '../../../text/html';
+import { unbroken } from '../../../text/unbroken';
 import type { PageContext } from '../../page-context';
 import type { TitledPart } from '../../titled-part';
 import { fieldRow, keyValues, mark, orUnread, part, sectionHeading, under } from '../../section';
@@ -183,10 +184,10 @@ function holidayLine(page: PageContext, run: HolidayRun, days: readonly DayHours
   const dates = periodInWords({ from: first.date, to: last.date }, page.locale, page.today);
   const asMonday = run.kind === 'shifted-workday' && first.cause.kind === 'weekly';
   const note = asMonday && html` ${mark(page.say(words.worked))}`;
-  return html`<li>${dates} ${run.name[page.locale]} ${hoursOf(page, first.ranges)}${note}</li>`;
+  return html`<li>${unbroken(dates)} ${run.name[page.locale]} ${hoursOf(page, first.ranges)}${note}</li>`;
 }
 
 function hoursOf(page: PageContext, ranges: readonly MinuteRange[]): Html {
   const state = ranges.length > 0 ? 'sp-open' : 'sp-closed';
-  return html`<span class="${state}">${rangesText(ranges, page.locale)}</span>`;
+  return html`<span class="${state}">${unbroken(rangesText(ranges, page.locale))}</span>`;
 }

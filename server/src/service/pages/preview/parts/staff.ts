@@ -1,6 +1,7 @@
 import type { Shift, Staffing } from '../../../../../../schemas/sections/staffing';
 import type { Text } from '../../../../../../schemas/text';
 import { type Html, html, join, type HtmlValue } from '../../../text/html';
+import { unbroken } from '../../../text/unbroken';
 import type { PageContext } from '../../page-context';
 import type { TitledPart } from '../../titled-part';
 import type { RosterDay, ShiftOfDay } from '../../../shop/roster';
@@ -76,11 +77,11 @@ function dayRow(page: PageContext, staffing: Staffing, days: readonly RosterDay[
     : orUnread(page, 'staffing', page.say(words.nobody));
   const place = { in: staffing, key: 'shifts' } as const;
   const gaps = day.gaps.length > 0 && rangesText(day.gaps, page.locale);
-  const missing = gaps && html`<span class="sp-missing" ${page.goto(place)}>${gaps}</span>`;
+  const missing = gaps && html`<span class="sp-missing" ${page.goto(place)}>${unbroken(gaps)}</span>`;
   const current = today && html` aria-current="date"`;
   const hours = rangesText(day.open, page.locale);
   const open = day.open.length > 0 ? hours : orUnread(page, 'hours', hours);
-  return html`<tr${current}><th scope="row">${name}${called}</th><td class="${state}">${open}</td><td>${staff}</td>${hasGaps && html`<td>${missing}</td>`}</tr>`;
+  return html`<tr${current}><th scope="row">${unbroken(name)}${called}</th><td class="${state}">${unbroken(open)}</td><td>${staff}</td>${hasGaps && html`<td>${missing}</td>`}</tr>`;
 }
 
 function shiftOfDay(page: PageContext, { shift, people }: ShiftOfDay): HtmlValue {
@@ -91,7 +92,7 @@ function shiftOfDay(page: PageContext, { shift, people }: ShiftOfDay): HtmlValue
     const name = covers === undefined ? page.ref('member', member) : stepIn(page, member, covers);
     if (!times) return name;
     const [before, after] = page.say(words.partly, { times: rangesText(times, page.locale) }).split('{name}');
-    return html`${before}${name}${after}`;
+    return html`${unbroken(before)}${name}${unbroken(after)}`;
   });
   return html`${link} ${join(who, comma(page.locale))}${breaks(page, shift)}`;
 }
@@ -103,10 +104,11 @@ function stepIn(page: PageContext, member: string, covers: string): Html {
 
 function breaks(page: PageContext, { breaks: list = [] }: Shift): HtmlValue {
   const rows = list.map((one) => {
-    if (typeof one === 'string') return page.say(words.break, { time: rangeInWords(one, page.locale) });
+    if (typeof one === 'string')
+      return unbroken(page.say(words.break, { time: rangeInWords(one, page.locale) }));
     const what = `${one.name ?? ''} ${rangeInWords(one.time ?? '', page.locale)}`.trim();
     const time = page.say(words.break, { time: what });
-    return one.members?.length ? html`${time} ${memberNames(page, one.members)}` : time;
+    return one.members?.length ? html`${unbroken(time)} ${memberNames(page, one.members)}` : unbroken(time);
   });
   return rows.length > 0 && html` <small>${join(rows, comma(page.locale))}</small>`;
 }
