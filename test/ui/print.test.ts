@@ -40,6 +40,61 @@ describe('a playbook printed by a browser', () => {
     return { pages: pdf.toString('latin1').match(/\/Type\s*\/Page[^s]/g)?.length, cut };
   }
 
+  /** What is wider than a telephone, or cannot be scrolled to there. */
+  async function onTelephone(sample: string, kind: PrintKind, locale: 'zh' | 'en') {
+    const text = readFileSync(join(root, `samples/${sample}.playbook.yaml`), 'utf8');
+    const page = await browser.newPage({ viewport: { width: 320, height: 700 } });
+    await page.setContent(printDocument(kind, openFile('file:///a.yaml', 1, text), { ...asked, locale })!);
+    const wide = await page.evaluate(() => {
+      const isScrolled = (one: Element) => getComputedStyle(one.closest('main')!).overflowX === 'auto';
+      const cut = [...document.querySelectorAll('main :is(p, li, th, td)')].filter(
+        (one) =>
+          one.checkVisibility() &&
+          !isScrolled(one) &&
+          (one.scrollWidth > one.clientWidth + 1 || one.clientWidth < 40),
+      );
+      const { scrollWidth, clientWidth } = document.documentElement;
+      return [
+        ...(scrollWidth > clientWidth ? [`${scrollWidth} pixels`] : []),
+        ...cut.map((one) => one.textContent),
+      ];
+    });
+    await page.close();
+    return wide;
+  }
+
+  for (const kind of ['wall', 'handbook', 'roster'] as const)
+    for (const [sample, locale] of [
+      ['small-shop', 'zh'],
+      ['english', 'en'],
+    ] as const)
+      it(`${kind}, ${locale}: can be read on a telephone`, async () =>
+        assert.deepEqual(await onTelephone(sample, kind, locale), []));
+
+  it('breaks no word of a column of the page for the wall', async () => {
+    const text = readFileSync(join(root, 'samples/english.playbook.yaml'), 'utf8');
+    const page = await browser.newPage();
+    await page.setContent(
+      printDocument('wall', openFile('file:///a.yaml', 1, text), { ...asked, locale: 'en' })!,
+    );
+    await page.emulateMedia({ media: 'print' });
+    const broken = await page.evaluate(() => {
+      const range = document.createRange();
+      const found: string[] = [];
+      for (const cell of document.querySelectorAll('th'))
+        for (const node of cell.childNodes)
+          for (const { 0: word, index } of node.textContent!.matchAll(/[A-Za-z]+/g)) {
+            if (node.nodeType !== Node.TEXT_NODE) continue;
+            range.setStart(node, index);
+            range.setEnd(node, index + word.length);
+            if (range.getClientRects().length > 1) found.push(word);
+          }
+      return found;
+    });
+    await page.close();
+    assert.deepEqual(broken, []);
+  });
+
   for (const kind of ['wall', 'roster'] as const)
     for (const locale of ['zh', 'en'] as const)
       it(`${kind}, ${locale}: is one page of every sample, and no word is cut`, async () => {

@@ -15,16 +15,9 @@ export const asHtml: Format = ({ files, problems, locale }) => {
       <style>
         :root {
           color-scheme: light dark;
-          --error: #b3261e;
-          --warning: #8a5300;
-          --info: #0b5cad;
-        }
-        @media (prefers-color-scheme: dark) {
-          :root {
-            --error: #ff8a80;
-            --warning: #ffc46b;
-            --info: #8ec5ff;
-          }
+          --error: light-dark(#b3261e, #ff8a80);
+          --warning: light-dark(#8a5300, #ffc46b);
+          --info: light-dark(#0b5cad, #8ec5ff);
         }
         body {
           font:
@@ -48,8 +41,15 @@ export const asHtml: Format = ({ files, problems, locale }) => {
           padding: 0.3rem 0.6rem;
           border-bottom: 1px solid #8884;
         }
+        tr {
+          break-inside: avoid;
+        }
+        :is(th, td):not(:nth-child(3)) {
+          white-space: nowrap;
+        }
         td:nth-child(3) {
-          overflow-wrap: anywhere;
+          min-width: 12em;
+          overflow-wrap: break-word;
         }
         .error {
           color: var(--error);
@@ -59,6 +59,45 @@ export const asHtml: Format = ({ files, problems, locale }) => {
         }
         .info {
           color: var(--info);
+        }
+        /* Narrow: the place, the level and the rule stand above the words. */
+        @media screen and (width < 48rem) {
+          thead {
+            display: none;
+          }
+          tr {
+            display: flex;
+            flex-wrap: wrap;
+            gap: 0 0.8em;
+            padding: 0.5rem 0;
+            border-bottom: 1px solid #8884;
+          }
+          td {
+            padding: 0;
+            border: 0;
+          }
+          td:nth-child(3) {
+            flex: 1 0 100%;
+            order: 1;
+          }
+          td:nth-child(4) {
+            white-space: normal;
+            overflow-wrap: anywhere;
+          }
+        }
+        @page {
+          size: A4;
+          margin: 15mm;
+        }
+        @media print {
+          :root {
+            color-scheme: light;
+          }
+          body {
+            margin: 0;
+            padding: 0;
+            font-size: 11pt;
+          }
         }
       </style>
     </head>

@@ -57,6 +57,10 @@ function lineOf({ label, before, after, isText }: NoteLine, locale: Locale): Htm
 }
 
 const style = html`<style>
+  @page {
+    size: A4;
+    margin: 15mm;
+  }
   body {
     margin: 0;
     background: #fff;

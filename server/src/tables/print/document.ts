@@ -49,9 +49,12 @@ const shared = html`<style>
     print-color-adjust: exact;
     -webkit-print-color-adjust: exact;
   }
+  .sp-whole {
+    white-space: nowrap;
+  }
   @media screen {
     body {
-      padding: 2rem;
+      padding: min(2rem, 5vw);
     }
     .tall,
     .tall + footer {
@@ -118,5 +121,33 @@ const shared = html`<style>
   }
   .sp-placeholder {
     border-bottom: 0.5pt dashed #555;
+  }
+  /* On a telephone the cells of a row stand below each other. */
+  @media screen and (width < 36rem) {
+    .tall table,
+    .tall tbody {
+      display: block;
+    }
+    .tall thead {
+      display: none;
+    }
+    .tall tr {
+      display: block;
+      padding: 0.35em 0;
+      border-bottom: 0.5pt solid #bbb;
+    }
+    .tall tr > :is(th, td) {
+      display: block;
+      width: auto;
+      padding: 0;
+      border: 0;
+      white-space: normal;
+    }
+    .wide {
+      overflow-x: auto;
+    }
+    .wide table {
+      min-width: 270mm;
+    }
   }
 </style>`;

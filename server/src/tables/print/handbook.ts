@@ -1,6 +1,6 @@
 import type { QuickReply } from '../../../../schemas/sections/quick-replies';
 import type { Text } from '../../../../schemas/text';
-import { durationInWords, groupName, hoursSummary, html, type Html, isInUse } from '../../service';
+import { durationInWords, groupName, hoursSummary, html, type Html, isInUse, unbroken } from '../../service';
 import type { PrintedPage } from './document';
 import type { PrintContext } from './print-context';
 import { whoToCall } from './who-to-call';
@@ -88,7 +88,7 @@ function basics(print: PrintContext): Chapter {
       </tr>`,
   );
   const unread = print.unread('hours');
-  const body = html`${unread ? html`<p class="unread">${unread}</p>` : hours && html`<p>${print.say(words.hours, { hours })}</p>`}${list(
+  const body = html`${unread ? html`<p class="unread">${unread}</p>` : hours && html`<p>${unbroken(print.say(words.hours, { hours }))}</p>`}${list(
     words.tone,
     standards?.tone,
   )}${list(words.must, standards?.must_say)}${list(words.mustNot, standards?.must_not_say)}${

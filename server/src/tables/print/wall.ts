@@ -7,6 +7,7 @@ import {
   type Html,
   periodInWords,
   rangeInWords,
+  unbroken,
 } from '../../service';
 import { hoursAhead } from './hours-ahead';
 import type { PrintContext } from './print-context';
@@ -72,13 +73,13 @@ export function wallPage(print: PrintContext): PrintedPage {
   const left = sentences.length - fitting.length;
   const row = (cells: readonly (string | Html)[]): Html =>
     html`<tr>
-      <th scope="row">${cells[0]}</th>
-      ${cells.slice(1).map((cell) => html`<td>${cell}</td>`)}
+      <th scope="row">${unbroken(cells[0])}</th>
+      ${cells.slice(1).map((cell) => html`<td>${unbroken(cell)}</td>`)}
     </tr>`;
   const body = html`<h1>${shop}</h1>
     <p class="hours-name">${print.say(words.hours)}</p>
     <p class="hours">
-      ${print.unread('hours') ?? hoursSummary(playbook, print.locale) ?? print.say(words.noHours)}
+      ${unbroken(print.unread('hours') ?? hoursSummary(playbook, print.locale) ?? print.say(words.noHours))}
     </p>
     ${section(
       print.say(words.ahead),
@@ -150,6 +151,7 @@ const style = html`<style>
   .say th {
     width: 8em;
     min-width: 8em;
+    overflow-wrap: break-word;
     white-space: normal;
   }
   @media print {
