@@ -35,21 +35,27 @@ export function faintWords(least: number): Faint[] {
     for (let one: Element | null = element; one; one = one.parentElement) row.push(one);
     return row;
   };
+  /** The words of an element itself, or what it asks for while it is empty. */
+  const wordsOf = (element: Element): { readonly text: string; readonly pseudo?: string } => {
+    const isField = element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement;
+    if (isField) return { text: element.value ? '' : element.placeholder, pseudo: '::placeholder' };
+    const own = [...element.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE);
+    return { text: own.map((node) => node.textContent ?? '').join(' ') };
+  };
   const faint: Faint[] = [];
   for (const element of document.querySelectorAll('main *')) {
-    const own = [...element.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE);
-    const text = own
-      .map((node) => node.textContent ?? '')
-      .join(' ')
-      .trim();
+    const { text: words, pseudo } = wordsOf(element);
+    const text = words.trim();
     if (!text || !element.checkVisibility()) continue;
     const row = ancestors(element);
     const background = row
       .map((one) => read(getComputedStyle(one).backgroundColor))
       .reduceRight((below, color) => over(color, below), read('rgb(255 255 255)'));
     const opacity = row.reduce((product, one) => product * Number(getComputedStyle(one).opacity), 1);
-    const color = read(getComputedStyle(element).color);
-    const seen = over([color[0], color[1], color[2], color[3] * opacity], background);
+    const style = getComputedStyle(element, pseudo);
+    const color = read(style.color);
+    const shown = pseudo ? opacity * Number(style.opacity) : opacity;
+    const seen = over([color[0], color[1], color[2], color[3] * shown], background);
     const [light, dark] = [luminance(seen), luminance(background)].sort((a, b) => b - a) as [number, number];
     const contrast = (light + 0.05) / (dark + 0.05);
     const told = (one: Color) =>

@@ -33,7 +33,7 @@ export function fitsWhereNarrow(editor: () => Editor, frame: () => Promise<Frame
   });
 }
 
-/** What is wider than its place. Runs in the page, so it uses nothing from outside. */
+/** What is wider than its place, and hours on two lines. Runs in the page, so it uses nothing from outside. */
 function cutWords(): string[] {
   /** The arrow of a list, beside the words of its choice. */
   const ARROW = 14;
@@ -42,6 +42,15 @@ function cutWords(): string[] {
     `${one.tagName} ${one.className}: ${words.trim().slice(0, 40)}`;
   const cut = root.scrollWidth > root.clientWidth ? [`the page is ${root.scrollWidth} pixels wide`] : [];
   const pen = document.createElement('canvas').getContext('2d')!;
+  /** From when to when, and a date with its weekday. What customers read is the shop's own. */
+  const whole = /\d{1,2}:\d{2}–\d{1,2}:\d{2}|\d{1,2}月\d{1,2}日(?:（周.）)?/g;
+  const isOurs = (one: Element) => !one.closest('.sp-bubble');
+  const inLines = (node: Node, from: number, to: number) => {
+    const range = document.createRange();
+    range.setStart(node, from);
+    range.setEnd(node, to);
+    return range.getClientRects().length;
+  };
   for (const one of document.querySelectorAll<HTMLElement>('main *')) {
     if (!one.checkVisibility({ opacityProperty: true, visibilityProperty: true })) continue;
     const style = getComputedStyle(one);
@@ -52,6 +61,11 @@ function cutWords(): string[] {
       if (pen.measureText(words).width > room) cut.push(told(one, words));
       continue;
     }
+    for (const node of isOurs(one) ? one.childNodes : [])
+      for (const { 0: words, index } of node.nodeType === Node.TEXT_NODE
+        ? node.textContent!.matchAll(whole)
+        : [])
+        if (inLines(node, index, index + words.length) > 1) cut.push(`on two lines: ${words}`);
     const hasWords = [...one.childNodes].some(
       (node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim(),
     );
