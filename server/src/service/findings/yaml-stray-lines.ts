@@ -25,7 +25,7 @@ function strayLine(segment: Segment): Finding {
   const at = { segment, start: 0, end };
   if (codeFence.test(segment.text.slice(0, end))) return copiedFence(segment, end);
   if (segment.text.startsWith('＃')) return wideHashLine(segment, at);
-  const [, name, colon] = wideColon.exec(segment.text.slice(0, end)) ?? [];
+  const [, name, colon] = otherMark.exec(segment.text.slice(0, end)) ?? [];
   if (name === undefined || colon === undefined) {
     const known = sectionNames.includes(segment.text.slice(0, end));
     const fix = { title: addColon, kind: 'fix', edits: [change(segment, end, end, ':')] } as const;
@@ -39,9 +39,18 @@ function strayLine(segment: Segment): Finding {
     edits: [change(segment, name.length, behind, text)],
   } as const;
   const line = `${name}${text}${segment.text.slice(behind, end)}`;
-  return isSection(name)
-    ? { code: 'yaml/wide-colon', level: 'error', at, message: wideInName, data: { line }, fixes: [fix] }
-    : { code: 'yaml/stray-line', level: 'error', at, message: wideInText, fixes: [] };
+  const isEquals = !colon.includes('：');
+  if (!isSection(name))
+    return {
+      code: 'yaml/stray-line',
+      level: 'error',
+      at,
+      message: isEquals ? noColon : wideInText,
+      fixes: [],
+    };
+  return isEquals
+    ? { code: 'yaml/equals-sign', level: 'error', at, message: equalsInName, data: { line }, fixes: [fix] }
+    : { code: 'yaml/wide-colon', level: 'error', at, message: wideInName, data: { line }, fixes: [fix] };
 }
 
 /** A line that marks where code begins or ends in a chat or on a page. */
@@ -87,8 +96,8 @@ const change = (segment: Segment, start: number, end: number, text: string): Edi
   text,
 });
 
-/** A word with a full-width colon at the beginning of a line. */
-const wideColon = /^([\p{L}_][\p{L}\p{N}_-]*)([ \t]*[:：]*：[:：]*[ \t]*)/u;
+/** A word with a full-width colon or an equals sign at the beginning of a line. */
+const otherMark = /^([\p{L}_][\p{L}\p{N}_-]*)([ \t]*(?:[:：]*：[:：]*|[=＝])[ \t]*)/u;
 
 const isSection = (name: string): boolean =>
   sectionNames.includes(name) ||
@@ -107,6 +116,11 @@ const noColon: Text = {
 const wideInName: Text = {
   zh: '冒号是中文全角的“：”，YAML 只认英文冒号加一个空格：“{line}”。',
   en: 'The colon is the full-width one; YAML takes the plain ":" with a space after it: "{line}".',
+};
+
+const equalsInName: Text = {
+  zh: '“=”要换成冒号加一个空格：“{line}”。',
+  en: 'Write a colon and a space instead of the "=": "{line}".',
 };
 
 const wideInText: Text = {

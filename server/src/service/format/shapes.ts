@@ -12,8 +12,9 @@ import { schemasOf, kindAskedBy } from './schema-node';
 import { isFreeText, itemOfText } from './item-of-text';
 import { listToMap } from './list-to-map';
 import { meant } from './meant';
-import { titled } from './meant-keys';
+import { meantField, titled } from './meant-keys';
 import { nearest } from './nearest';
+import { namedText, pairsOfText } from './pairs-of-text';
 import { set } from './set-edits';
 import { tableOf } from './tables';
 
@@ -26,6 +27,8 @@ export interface Shape {
 
 /** Finds fixes that turn a list, a map or a text into the kind that is expected, without losing anything. */
 export function reshaped(owner: object, key: string | number, value: unknown, schema: SchemaNode): Shape {
+  const pairs = typeof value === 'string' ? pairsOfText(owner, key, schema) : undefined;
+  if (pairs) return pairs;
   const wanted = (kind: string) => schemasOf(schema).find((one) => kindAskedBy(one) === kind);
   const list = wanted('list');
   const map = wanted('map');
@@ -57,9 +60,15 @@ function mapToList(
   const item = schema.items && schemasOf(schema.items).find((one) => one.properties);
   const keys = Object.keys(map);
   if (!item || keys.length === 0) return { fixes: [] };
-  if (keys.some((one) => known(item, one)))
+  const areFields = keys.every((one) => meantField(map, one, item) !== undefined);
+  if (areFields || keys.some((one) => known(item, one)))
     return {
-      fixes: fix(madeList, 'fix', fits(map, item) ? wrappedAsItem(owner, key) : [], set(owner, key, [map])),
+      fixes: fix(
+        madeList,
+        'fix',
+        areFields || fits(map, item) ? wrappedAsItem(owner, key) : [],
+        set(owner, key, [map]),
+      ),
     };
   const group = groupField(item);
   if (group && Object.values(map).every((one) => Array.isArray(one) && one.every(isMap)))
@@ -159,10 +168,13 @@ const isNoField = (name: string, schema: SchemaNode): boolean =>
 function textToItem(owner: object, key: string | number, text: string, schema: SchemaNode): Shape {
   const item = Array.isArray(owner) ? itemOfText(text, schema) : undefined;
   const edits = item ? set(owner, key, item.value) : [];
-  if (!item || edits.length === 0) return { fixes: [] };
+  const parts = namedText(text);
+  const apart = parts && pairOfTexts(owner, key, parts, schema);
+  if (!item || edits.length === 0) return apart ?? { fixes: [] };
   const data = { field: item.field, value: text };
   const title: Text = { zh: '写成 {field}', en: 'Write it as {field}' };
-  return { message: textAsItem, data, fixes: [{ title, data, kind: 'suggestion', edits }] };
+  const whole: Fix = { title, data, kind: 'suggestion', edits };
+  return { message: textAsItem, data, fixes: [whole, ...(apart?.fixes ?? [])] };
 }
 
 /** Finds the items that a text in place of a list holds: the rows of a table, or the names of a row. */

@@ -131,8 +131,12 @@ const growsTexts = (before: readonly Line[], now: readonly Line[]): boolean =>
 const isRemark = ({ silent, content, end }: Line): boolean => silent && content < end;
 const isField = ({ key }: Line): boolean => key !== undefined && isKeyName(key.name);
 
-/** Whether something is now where it cannot be: below a key that takes no lines, or among keys that it does not belong to. */
+/**
+ * Whether something is now where it cannot be: below a key that takes no lines, among keys that it does not belong to, or
+ * where nothing is validated.
+ */
 function misplaces(now: ReadingQuality, before: ReadingQuality): boolean {
+  if (now.hidden > before.hidden) return true;
   const known = new Set(before.findings.map(wordsOf));
   return now.findings.some((finding) => isOfPlace(finding) && !known.has(wordsOf(finding)));
 }

@@ -15,6 +15,8 @@ export interface ReadingQuality {
   readonly findings: readonly Finding[];
   /** The number of format errors; one counts for the keys below it too, since these are not validated. */
   readonly errors: number;
+  /** The number of keys that are not validated, below an unknown key or a value of a wrong kind. */
+  readonly hidden: number;
   /** The unknown keys; what is below them is not validated. */
   readonly unknown: readonly string[];
   /** The number of keys. */
@@ -45,7 +47,8 @@ export function assessmentFor({ segment, section, reading }: Block): AssessReadi
       start: Math.max(0, start - head.length),
       end: Math.max(0, end - head.length),
     }));
-    const errors = errorsIn(read) + ofRoot(read, entries);
+    const { found, hidden } = errorsIn(read);
+    const errors = found + hidden + ofRoot(read, entries);
     const unknown = [
       ...read.findings.flatMap(({ code, data }) =>
         code === 'schema/unknown-key' ? [String(data?.key)] : [],
@@ -56,7 +59,7 @@ export function assessmentFor({ segment, section, reading }: Block): AssessReadi
     const items = itemsIn(read.segment.root);
     const ids = new Set(read.definitions.map(({ kind, id }) => `${kind} ${id}`));
     const astray = unknownIn({ entries: read.entries.slice(1) }).filter(isKeyName).length;
-    return { problems, findings: read.findings, errors, unknown, keys, items, ids, astray };
+    return { problems, findings: read.findings, errors, hidden, unknown, keys, items, ids, astray };
   };
 }
 
@@ -91,11 +94,14 @@ function itemsIn(node: Node | undefined): number {
 }
 
 /** Counts the errors of a block and the keys that they hide: below an unknown key or a value of a wrong kind nothing is validated. */
-function errorsIn({ findings, segment }: Pick<Block, 'findings' | 'segment'>): number {
+function errorsIn({ findings, segment }: Pick<Block, 'findings' | 'segment'>): {
+  readonly found: number;
+  readonly hidden: number;
+} {
   const { root } = segment;
   const errors = findings.filter(({ level }) => level === 'error');
   const strange = strangeKeys(segment);
-  if (errors.length === 0 && strange.length === 0) return 0;
+  if (errors.length === 0 && strange.length === 0) return { found: 0, hidden: 0 };
   const startsOf = (wanted: string): readonly number[] =>
     spotsOf(errors.filter(({ code }) => code === wanted)).map(({ start }) => start);
   const ofWrongKind = startsOf('schema/wrong-kind');
@@ -103,7 +109,7 @@ function errorsIn({ findings, segment }: Pick<Block, 'findings' | 'segment'>): n
     keys: new Set([...startsOf('schema/unknown-key'), ...ofWrongKind, ...strange]),
     values: new Set(ofWrongKind),
   };
-  return errors.length + keysIn(root, hiding);
+  return { found: errors.length, hidden: keysIn(root, hiding) };
 }
 
 /** The start offsets of keys and values below which nothing is validated. */

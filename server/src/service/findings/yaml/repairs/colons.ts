@@ -78,7 +78,7 @@ function inLine(view: RepairContext, line: Line, typo: Typo): Candidate[] {
   const { text } = view;
   const found: Candidate[] = [];
   if (!line.key || typo.id === 'double-colon') found.push(...at(view, line, line.body, typo));
-  else if (typo.id !== 'missing-colon') return [];
+  else if (typo.id !== 'missing-colon' && !/^[[{]/.test(text.slice(line.value.start, line.end))) return [];
   const source = text.slice(line.body, line.end);
   if (/[{]/.test(source))
     for (const { index, 0: before } of source.matchAll(/[{,][ \t]*(?=[\p{L}_])/gu))
