@@ -2,6 +2,7 @@ import type { SchemaNode } from '../../../../schemas/format';
 import { keyText } from '../yaml/parse/nodes';
 import { isMap, originOf, withOrigin, withOriginOfItems } from '../yaml/parse/value';
 import { schemaFor } from './schema-node';
+import { cutByCommas } from './cut-by-commas';
 import type { Finding } from './finding';
 import * as finding from './schema-findings';
 import { meantFields } from './meant-keys';
@@ -79,8 +80,11 @@ function validList(
 
 /** Validates a map; one that lacks a required key is left out as a whole. */
 export function validMap(map: Record<string, unknown>, schema: SchemaNode, report: ReportFinding): unknown {
-  const unread = new Set<string>();
+  const cut = cutByCommas(map, schema);
+  const unread = new Set<string>(cut?.keys);
+  cut?.findings.forEach(report);
   for (const key of duplicateKeys(map)) {
+    if (cut?.parts.has(key)) continue;
     unread.add(key);
     report(finding.duplicateKey(map, key));
   }
@@ -89,6 +93,7 @@ export function validMap(map: Record<string, unknown>, schema: SchemaNode, repor
   const kept: Record<string, unknown> = {};
   const strange: string[] = [];
   for (const [key, value] of Object.entries(map)) {
+    if (cut?.keys.has(key) || (cut?.parts.has(key) && value === null)) continue;
     const child = childOf(schema, key, map, report, strange);
     const good = child && validPart(value, child, map, key, report);
     if (child && value === null && !schema.required?.includes(key))
