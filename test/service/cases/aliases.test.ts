@@ -11,6 +11,7 @@ import { positionAt } from '../../../server/src/service/yaml/segments/layout';
 import { locator } from '../../../server/src/service/document/resolve-range';
 import { applyText } from '../apply-text';
 import { open } from '../marks';
+import { fixed } from './form-help';
 
 const read = (name: string): string => readFileSync(join(process.cwd(), 'test/cases', name), 'utf8');
 
@@ -132,5 +133,61 @@ describe('a new name that cannot be an id', () => {
   it('is taken otherwise, and where it is the old one', () => {
     assert.equal(refusal('good-day', 'en'), '');
     assert.equal(refusal('hello', 'en'), '');
+  });
+});
+
+describe('what is wrong with a value that aliases repeat', () => {
+  const head = 'playbook: 1\nshop: { name: 店 }\n';
+  const rows: readonly (readonly [what: string, text: string, found: readonly string[]])[] = [
+    [
+      'of a word, at its anchor',
+      'hours:\n  weekly:\n    mon: &h 9:00-18:00\n    tue: *h\n    wed: *h\n',
+      ['5 9:00-18:00 +2'],
+    ],
+    [
+      'in a list',
+      'hours:\n  weekly:\n    mon: &h [9:00-12:00, 13:00-18:00]\n    tue: *h\n',
+      ['5 9:00-12:00 +1'],
+    ],
+    [
+      'by a merge key',
+      'announcements:\n  - &x { id: a, text: 好, from: 2026/12/1 }\n  - { <<: *x, id: b }\n  - { <<: [*x], id: c }\n',
+      ['4 2026/12/1 +2'],
+    ],
+    [
+      'of a map that stands twice',
+      'staffing:\n  shifts:\n    - &s { id: a, days: mun, time: 09:00-18:00 }\n    - *s\n',
+      ['5 mun +1'],
+    ],
+    [
+      'at an alias, where only there it is wrong',
+      'staffing:\n  team: [{ id: &m mia, name: M }]\n  shifts:\n    - { id: a, days: *m, time: 09:00-18:00, members: [*m] }\n',
+      ['6 *m'],
+    ],
+    [
+      'of a placeholder',
+      'quick_replies:\n  - { id: a, text: &t "好{{shop.nam}}" }\n  - { id: b, text: *t }\n',
+      ['4 shop.nam +1'],
+    ],
+  ];
+  for (const [what, text, found] of rows)
+    it(`is told once: ${what}`, () => {
+      const lines = (head + text).split('\n');
+      assert.deepEqual(
+        diagnostics(open(head + text), { today: '2026-11-22' }, 'en')
+          .filter(({ code }) => /^(?:schema\/bad-notation|placeholder\/unknown)$/.test(String(code)))
+          .map(({ range: { start, end }, relatedInformation: more = [] }) => {
+            const source = lines[start.line]!.slice(start.character, end.character);
+            return `${start.line + 1} ${source}${more.length > 0 ? ` +${more.length}` : ''}`;
+          }),
+        found,
+      );
+    });
+
+  it('is fixed at the anchor, but not where an alias stands for something else', () => {
+    const same = `${head}hours:\n  weekly: { mon: &h 9:00-18:00, tue: *h }\n`;
+    assert.equal(fixed(same), same.replace('9:00', '09:00'));
+    const other = `${head}staffing:\n  shifts:\n    - { id: a, days: &d 周一, time: 09:00-18:00, note: *d }\n`;
+    assert.equal(fixed(other), other);
   });
 });

@@ -11,6 +11,7 @@ import { marginKeys } from './margin-keys';
 import { withMargins } from './margin-lines';
 import { marginTables } from './margin-tables';
 import { withNames } from './names';
+import { onceWritten } from './once-written';
 import { placeholderFindings } from './placeholders';
 import { referenceFindings } from './references';
 import { waitingRules } from './rules-in-force';
@@ -100,10 +101,13 @@ function findingsOf(file: Analysis, document: PlaybookDocument, settings: CheckS
     ...blockFindings.flatMap((found) => (inTables.has(found.segment) ? [] : found.form)),
   ].filter((found) => !margin.isTold(found));
   const others = [
-    ...withNames(file, document, fillBlanks(document, form, settings.today)),
+    ...withNames(file, document, fillBlanks(document, onceWritten(file, form), settings.today)),
     ...referenceFindings(file, document),
     ...withoutBase(document),
-    ...blockFindings.flatMap((found) => found.placeholders),
+    ...onceWritten(
+      file,
+      blockFindings.flatMap((found) => found.placeholders),
+    ),
     ...gapFindings(file, document, settings),
     ...draftFindings(
       document,

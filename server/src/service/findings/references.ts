@@ -1,5 +1,4 @@
 import type { IdKind } from '../../../../schemas/meta';
-import type { Text } from '../../../../schemas/text';
 import { type Analysis, resultsOf } from '../document/analysis';
 import type { Snapshot } from '../document/snapshot';
 import { givenIds, idsOfKind, namedIds } from '../document/ids';
@@ -17,6 +16,7 @@ import { spotOf, spotOfWritten } from '../yaml/ranges/place';
 import { eachPlaceOnce, scalarBehind, mentionNode } from '../document/written-value';
 import { fewOf } from './few-ids';
 import { kindsNotReadWhole } from './kinds-read';
+import { repeatedAt } from './once-written';
 import { calledSo, severalCalledSo, writeId } from './names';
 
 /** Finds duplicate definitions of ids, and references to ids that are not defined. */
@@ -54,7 +54,7 @@ function whereWritten(snapshot: Snapshot, mention: Mention): SegmentRange | unde
 /** Related information: the aliases that refer to a range, so that users see where it is used. */
 function through(snapshot: Snapshot, range: SegmentRange): Pick<Finding, 'related'> {
   const aliases = aliasesAround(snapshot, range);
-  return aliases.length === 0 ? {} : { related: aliases.map((at) => ({ at, message: throughAlias })) };
+  return aliases.length === 0 ? {} : { related: aliases.map(repeatedAt) };
 }
 
 const aliasesAround = (
@@ -62,8 +62,6 @@ const aliasesAround = (
   { segment, start, end }: SegmentRange,
 ): readonly SegmentRange[] =>
   anchored ? aliasesOf(segments, segment, { start, end }).map(spotOfWritten) : [];
-
-const throughAlias: Text = { zh: '这里用别名又引用了一次', en: 'Used again here, by an alias' };
 
 const eachIdOnce = (document: PlaybookDocument, kind: IdKind): readonly string[] => [
   ...new Set(idsOfKind(document, kind).map(({ id }) => id)),
@@ -89,7 +87,7 @@ function duplicate(snapshot: Snapshot, later: Mention, first: Mention): Finding 
         at: { in: first.owner, key: first.key },
         message: { zh: '第一次用在这里', en: 'First used here' },
       },
-      ...others.map((at) => ({ at, message: throughAlias })),
+      ...others.map(repeatedAt),
     ],
   };
 }

@@ -9,7 +9,7 @@ export function set(owner: object, key: string | number, value: unknown): readon
   const loses =
     !found ||
     found.node.kind === 'alias' ||
-    found.node.anchor !== undefined ||
+    (found.node.anchor !== undefined && (!isText || typeof value === 'object')) ||
     (!isText && /(?:^|\s)#|[&*]\S/m.test(source));
   return loses ? [] : [{ kind: 'set', in: owner, key, value }];
 }
