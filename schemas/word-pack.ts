@@ -62,7 +62,7 @@ const exceptions = (whole: boolean) =>
           zh: '说到这些话时，这一条的词不算。',
           en: 'Where one of these is said, the words of the entry do not count.',
         },
-    { samples: [['防伪验证码', '取(件|货)码']] },
+    { samples: [['防伪验证码', '取(件|货)码']], words: true },
   );
 
 const sentences = (hit: boolean) =>
@@ -92,7 +92,7 @@ export const wordEntry = field(
         zh: '一条可以写几种说法：(a|b) 任选其一，… 隔几个字，…… 隔半句，<分类> 那一类里的任何一个词。简体、小写就够，繁体、全角、空格和形近字会自动认出来。',
         en: 'Phrases: (a|b) is either, … a few characters, …… half a sentence, <class> any word of that class. Lower case and simplified characters are enough: other case, width, spaces and look-alikes are seen through.',
       },
-      { samples: [['隔壁家', '(某|那个)(宝|多)…便宜']] },
+      { samples: [['隔壁家', '(某|那个)(宝|多)…便宜']], words: true },
     ),
     except: exceptions(false),
     by_sound: field(

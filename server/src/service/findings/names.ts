@@ -5,6 +5,7 @@ import type { PlaybookDocument } from '../document/assemble';
 import type { Symbols } from '../document/symbols';
 import { changeTo, meantFixes } from '../format/schema-fixes';
 import type { Finding, Fix, NamedThing } from '../format/finding';
+import { severalItems } from '../format/joined-values';
 import { letters } from '../format/nearest';
 import { set } from '../format/set-edits';
 import { rowOf } from '../notation/plain';
@@ -75,7 +76,11 @@ function textOf(
   const isMany = takes !== 'one' || (Array.isArray(at.in) && typeof at.key === 'number');
   // A word that is an id but for its case, or a list of ids, is reported as that.
   const isOfIds = rowOf(word).every((part) => ids.some((id) => letters(id) === letters(part)));
-  if (ids.length === 0 || isOfIds || (ids.length > 1 && !isMany)) return {};
+  if (ids.length === 0 || (isOfIds && ids.length === 1) || (ids.length > 1 && !isMany)) return {};
+  if (isOfIds)
+    return takes === 'list'
+      ? {}
+      : { message: severalItems, data: { value: word, now: ids.join(', ') }, fixes: write(ids, isSure) };
   return {
     message: {
       zh: '这里要写{kind}的编号，不写名字。“{word}”要写成 {meant}。',

@@ -5,6 +5,7 @@ import { writtenAt } from '../yaml/ranges/place';
 import { renderFlow } from '../yaml/edit/render';
 import { changeTo, formFinding } from './schema-fixes';
 import type { Finding, Fix } from './finding';
+import { isFreeText } from './item-of-text';
 import { meant } from './meant';
 
 /** The message and fixes for one item of a list that holds several joined ones. */
@@ -23,18 +24,24 @@ export function joinedItems(
   schema: SchemaNode,
 ): Joined | undefined {
   if (!Array.isArray(owner) || typeof key !== 'number') return undefined;
-  const [list] = meant(written, { type: 'array', items: schema });
-  if (list?.kind !== 'fix' || !Array.isArray(list.value) || list.value.length < 2) return undefined;
+  const [list, ...others] = meant(written, { type: 'array', items: schema });
+  if (!list || others.length > 0 || !Array.isArray(list.value) || list.value.length < 2) return undefined;
   return {
-    message: severalItems,
+    message: list.kind === 'fix' ? severalItems : severalPerhaps,
     now: rowOfItems(list.value),
-    fixes: split(owner, key, written, list.value, 'fix'),
+    fixes: split(owner, key, written, list.value, list.kind),
   };
 }
 
-const severalItems: Text = {
+/** What is told of an item that is several. */
+export const severalItems: Text = {
   zh: '“{value}”是几项连成了一项。几项之间要用英文逗号，或者一行一项：{now}。',
   en: '"{value}" is several items in one. Put plain commas between items, or write one a line: {now}.',
+};
+
+const severalPerhaps: Text = {
+  zh: '“{value}”看起来是几项连成了一项。是几项的话，之间要用英文逗号，或者一行一项：{now}。',
+  en: '"{value}" looks like several items in one. If it is, put plain commas between items, or write one a line: {now}.',
 };
 
 /**
@@ -42,14 +49,16 @@ const severalItems: Text = {
  * match it. A phrase may have a comma, and quotes may be deliberate: there the fix is only a suggestion.
  */
 export function joinedWords(list: readonly unknown[], schema: SchemaNode): readonly Finding[] {
-  if (!schema.words) return [];
+  if (!schema.words && !(schema.items && isFreeText(schema.items))) return [];
   return list.flatMap((item, index): readonly Finding[] => {
-    if (typeof item !== 'string' || !/[,，、;；]/.test(item)) return [];
+    if (typeof item !== 'string' || !/[,，、;；]/.test(item) || isPhrase.test(item)) return [];
     const words = wordRow(item);
     if (words.length < 2) return [];
     const node = writtenAt(list, index)?.node;
     const isQuoted = node?.kind === 'scalar' && (node.style === 'single' || node.style === 'double');
     const isShort = words.every(isShortWord);
+    if (!schema.words)
+      return isQuoted || !isShort || /[,，]/.test(item) ? [] : [perhapsSeveral(list, index, item, words)];
     if (isQuoted && !isShort) return [];
     const isSure = !isQuoted && !/["']/.test(item) && (isShort || !/[,，]/.test(item));
     const now = rowOfItems(words);
@@ -62,6 +71,24 @@ export function joinedWords(list: readonly unknown[], schema: SchemaNode): reado
       },
     ];
   });
+}
+
+/** What has the signs of a phrase of a word pack may have commas as well: `扫码,加(我|店长)`. */
+const isPhrase = /[…|<>]/;
+
+/** Of sentences and names only short ones with an enumeration comma between them may be several: `[客服、机器人]`. */
+function perhapsSeveral(
+  list: readonly unknown[],
+  index: number,
+  item: string,
+  words: readonly string[],
+): Finding {
+  const data = { value: item, now: rowOfItems(words) };
+  const fixes = split(list, index, item, words, 'suggestion');
+  return {
+    ...formFinding('joined-words', { in: list, key: index }, severalPerhaps, data, fixes),
+    level: 'info',
+  };
 }
 
 const severalWords: Text = {

@@ -4,7 +4,7 @@ import type { ScalarName } from '../../../../schemas/scalars';
 import type { Text } from '../../../../schemas/text';
 import { amountChoices, readAmount } from '../notation/amounts';
 import { readDate, readDateTime, readDayOfYear } from '../notation/dates';
-import { isWorkday, oneSpan, readDays } from '../notation/days';
+import { isWorkday, oneSpan, readDays, readDaysApart } from '../notation/days';
 import { durationChoices, readDuration } from '../notation/durations';
 import { arrowRow, plainValue, rowOf, wordRow } from '../notation/plain';
 import { readShare, shareChoices } from '../notation/shares';
@@ -58,6 +58,8 @@ const perhaps = (...values: readonly unknown[]): readonly Meant[] =>
 
 function readingsOf(written: string, schema: SchemaNode): readonly Meant[] {
   if (schema.enum) return choices(written, schema);
+  // A slash may stand between the ids of several.
+  if (schema.scalar === 'id' && schema.refersTo && /[/／]/.test(written)) return perhaps(readId(written));
   if (schema.scalar) return notations[schema.scalar](written);
   const kind = kindAskedBy(schema);
   if (kind === 'text') return surely(written);
@@ -152,11 +154,16 @@ function lists(written: string, schema: SchemaNode, items: SchemaNode): readonly
   const days = readDays(written);
   if (days && days.every((one) => fits(one, items)))
     return isWorkday(written) ? perhaps(days).map((one) => ({ ...one, remark: workdays })) : surely(days);
+  const apart = days ? undefined : readDaysApart(written);
+  if (apart && apart.every((one) => fits(one, items))) return perhaps(apart);
   if (isPlainText(items) && !schema.words) return phrases(written);
   const parts = schema.words ? wordRow(written) : rowOf(written);
   const read = parts.map((part) => (fits(part, items) ? part : only(meant(part, items))));
   if (read.length > 0 && read.every((part) => part !== undefined))
-    return parts.length === 1 && /[\s/／|｜]/.test(plainValue(written)) && schema.words
+    return parts.length === 1 &&
+      /[\s/／|｜]/.test(plainValue(written)) &&
+      schema.words &&
+      !/[()（）]/.test(written)
       ? [...perhaps(rowOf(written, wordGap)), ...perhaps([written])]
       : surely(read);
   return [];

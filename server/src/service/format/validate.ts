@@ -3,9 +3,11 @@ import { keyText } from '../yaml/parse/nodes';
 import { isMap, originOf, withOrigin, withOriginOfItems } from '../yaml/parse/value';
 import { schemaFor } from './schema-node';
 import { cutByCommas } from './cut-by-commas';
+import { daysTwice } from './days-twice';
 import type { Finding } from './finding';
 import * as finding from './schema-findings';
 import { meantFields } from './meant-keys';
+import { repeatedItems } from './repeated-items';
 import { accepts } from './scalar';
 import { isWhole, withUnread } from './unread';
 
@@ -61,6 +63,7 @@ function validList(
     return undefined;
   }
   finding.joinedWords(list, schema).forEach(report);
+  repeatedItems(list, schema).forEach(report);
   if (list.length > MOST_ITEMS) report(finding.tooManyItems(list, list.length, MOST_ITEMS));
   const items = list.slice(0, MOST_ITEMS).map((item, index) => {
     if (item === null) report(finding.emptyItem(list, index));
@@ -104,6 +107,7 @@ export function validMap(map: Record<string, unknown>, schema: SchemaNode, repor
     changed ||= good !== value;
   }
   finding.unknownKeys(map, strange, schema).forEach(report);
+  daysTwice(map, schema).forEach(report);
   const missing = schema.required?.filter((key) => !Object.hasOwn(map, key) || map[key] === null) ?? [];
   const meant = missing.length > 0 ? meantFields(map, schema) : undefined;
   for (const key of missing) if (!meant?.has(key)) report(finding.missingKey(map, key, schema));

@@ -17,6 +17,14 @@ export function readDays(written: string): readonly string[] | undefined {
   return [...new Set(found as string[])];
 }
 
+/** Reads days with nothing but spaces between them, which may stand for a range too: `周一 周三`, `Mon Fri`. */
+export function readDaysApart(written: string): readonly string[] | undefined {
+  const parts = plainValue(written).split(' ');
+  const days = parts.map((part) => (part.includes('-') ? undefined : readDays(part)));
+  if (parts.length < 2 || days.includes(undefined)) return undefined;
+  return [...new Set((days as (readonly string[])[]).flat())];
+}
+
 /** Whether the text means Chinese workdays, which include workdays shifted to weekends: no range of weekdays is equal to that. */
 export const isWorkday = (written: string): boolean =>
   /^(?:每个)?(?:法定)?(?:工作日|上班日)$|^(?:work|working|business) ?days?$/.test(plainValue(written));
