@@ -5,6 +5,8 @@ import type { CustomerText } from '../document/symbols';
 import { contentEnd, indentAt, lineEndAt, newlineOf } from '../yaml/ranges/node-end';
 import { pairOf, type ScalarNode } from '../yaml/parse/nodes';
 import { originOf, type Origin } from '../yaml/parse/value';
+import type { Segment } from '../yaml/segments/segment';
+import { asComment, isOtherComment, isRuler, makeComment } from './yaml/other-comments';
 
 /**
  * Finds texts for customers over several lines without `|`, which YAML folds into one. Wrapped prose may be meant so; it
@@ -22,6 +24,8 @@ function foldedIn({ owner, key }: CustomerText): readonly Finding[] {
   const end = contentEnd(segment.text, node);
   if (!segment.text.slice(node.start, end).includes('\n')) return [];
   const lines = segment.text.slice(node.start, end).split(/\r?\n/);
+  const comment = node.style === 'plain' ? lines.at(-1)!.trim() : '';
+  if (isOtherComment(comment) && !isRuler(comment)) return [commentInText(segment, end, comment)];
   const level = levelOf(lines.map((line) => line.trim()));
   if (!level) return [];
   return [
@@ -35,6 +39,25 @@ function foldedIn({ owner, key }: CustomerText): readonly Finding[] {
     },
   ];
 }
+
+/** A comment with the mark of another language below a text, which is read as its last line. */
+function commentInText(segment: Segment, end: number, comment: string): Finding {
+  const line = asComment(comment);
+  const at = { segment, start: end - comment.length, end };
+  return {
+    code: 'yaml/other-comment',
+    level: 'warning',
+    at,
+    message: sentAlong,
+    data: { comment, line },
+    fixes: [{ title: makeComment, kind: 'suggestion', edits: [{ kind: 'replace', at, text: line }] }],
+  };
+}
+
+const sentAlong: Text = {
+  zh: '“{comment}”接在上面那句话后面，会一起发给顾客。是注释的话，要以“#”开头：“{line}”。',
+  en: '"{comment}" goes on from the text above and is sent to customers with it. If it is a comment, begin it with "#": "{line}".',
+};
 
 const folded: Text = {
   zh: '这里上下相邻的行，发给顾客时会连成一行，换行变成空格。要保留换行，先写“{key}: |”，文字从下一行开始，往里缩进。',

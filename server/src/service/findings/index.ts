@@ -6,6 +6,7 @@ import type { Finding, Level } from '../format/finding';
 import { fillBlanks } from './blanks';
 import { draftFindings } from './drafts';
 import { type CheckSettings, dayOf, gapFindings, type RuleLevels } from './gaps';
+import { withMarginComments } from './margin-comments';
 import { withMarginItems } from './margin-items';
 import { marginKeys } from './margin-keys';
 import { withMargins } from './margin-lines';
@@ -16,6 +17,7 @@ import { placeholderFindings } from './placeholders';
 import { referenceFindings } from './references';
 import { waitingRules } from './rules-in-force';
 import { fingerprintsOf } from './fingerprints';
+import { hasRulerAsMarker, sectionsApart } from './sections-apart';
 import { type LevelOrIgnore, suppress } from './suppressions';
 import { readDocuments } from '../document/snapshot';
 import { isTooLarge, MOST_BROKEN, tooLarge, tooManyBroken, tooManyDocuments } from './too-much';
@@ -84,7 +86,9 @@ function findingsOf(file: Analysis, document: PlaybookDocument, settings: CheckS
     ...tables.flatMap(({ finding }) => finding ?? []),
   ];
   const told = [
-    ...withMarginItems(document, withMargins(document, ofLines)).filter((found) => !margin.isTold(found)),
+    ...withMarginItems(document, withMargins(document, withMarginComments(document, ofLines))).filter(
+      (found) => !margin.isTold(found),
+    ),
     ...margin.findings,
   ];
   const unreadable = new Map([
@@ -96,8 +100,13 @@ function findingsOf(file: Analysis, document: PlaybookDocument, settings: CheckS
   // Of a file without any key that is said once, and not of each of its lines.
   const isOther = !hasKeys && document.findings.some(({ code }) => code === 'schema/not-a-playbook');
   const syntax = isOther ? told.filter(({ code }) => code !== 'yaml/stray-line') : told;
+  const apart = sectionsApart(file, document);
+  const isNoPlaybook = apart !== undefined || hasRulerAsMarker(told);
   const form = [
-    ...document.findings.filter(({ code }) => !hasKeys || code !== 'schema/not-a-playbook'),
+    ...(apart ? [apart] : []),
+    ...document.findings
+      .filter(({ code }) => !hasKeys || code !== 'schema/not-a-playbook')
+      .filter(({ code }) => !isNoPlaybook || code !== 'schema/missing-key'),
     ...blockFindings.flatMap((found) => (inTables.has(found.segment) ? [] : found.form)),
   ].filter((found) => !margin.isTold(found));
   const others = [
@@ -108,7 +117,7 @@ function findingsOf(file: Analysis, document: PlaybookDocument, settings: CheckS
       file,
       blockFindings.flatMap((found) => found.placeholders),
     ),
-    ...gapFindings(file, document, settings),
+    ...(isNoPlaybook ? [] : gapFindings(file, document, settings)),
     ...draftFindings(
       document,
       blockFindings.flatMap((found) => found.drafts),

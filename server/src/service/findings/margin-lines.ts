@@ -15,16 +15,23 @@ import { isForCustomers } from './yaml/key-names';
  * this is what a pasted reply of several lines looks like.
  */
 export function withMargins(document: PlaybookDocument, found: readonly Finding[]): readonly Finding[] {
-  const stray = new Set(
-    found.flatMap(({ code, at }) => (code === 'yaml/stray-line' && 'segment' in at ? [at.segment] : [])),
-  );
+  const told = (wanted: string): ReadonlySet<Segment> =>
+    new Set(found.flatMap(({ code, at }) => (code === wanted && 'segment' in at ? [at.segment] : [])));
+  const stray = told('yaml/stray-line');
+  // A ruler between the lines of a pasted text belongs to the text.
+  const rulers = told('yaml/other-comment');
   if (stray.size === 0) return found;
   const findings = runsOf(document).flatMap(([above, run]) => {
-    const finding = run.every(({ segment }) => stray.has(segment)) ? restOfText(above, run) : undefined;
+    const isRun =
+      run.every(({ segment }) => stray.has(segment) || rulers.has(segment)) &&
+      run.some(({ segment }) => stray.has(segment));
+    const finding = isRun ? restOfText(above, run) : undefined;
     return finding ? [[new Set(run.map(({ segment }) => segment)), finding] as const] : [];
   });
   const isReported = ({ at, code }: Finding): boolean =>
-    code === 'yaml/stray-line' && 'segment' in at && findings.some(([segments]) => segments.has(at.segment));
+    /^yaml\/(?:stray-line|other-comment)$/.test(code) &&
+    'segment' in at &&
+    findings.some(([segments]) => segments.has(at.segment));
   return [...found.filter((finding) => !isReported(finding)), ...findings.map(([, finding]) => finding)];
 }
 

@@ -8,6 +8,7 @@ import { surelyMeant } from '../format/nearest';
 import { plainValue } from '../notation/plain';
 import type { Edit } from '../yaml/edit/edit';
 import { hashMarks, isSurelyComment, plainHash, wideHash } from './yaml/repairs/comment-marks';
+import { asComment, isOtherComment, makeComment, otherComment } from './yaml/other-comments';
 import { lineEndAt } from '../yaml/ranges/node-end';
 import type { Segment, SegmentRange } from '../yaml/segments/segment';
 
@@ -25,6 +26,7 @@ function strayLine(segment: Segment): Finding {
   const at = { segment, start: 0, end };
   if (codeFence.test(segment.text.slice(0, end))) return copiedFence(segment, end);
   if (segment.text.startsWith('＃')) return wideHashLine(segment, at);
+  if (isOtherComment(segment.text.slice(0, end))) return otherCommentLine(segment, at);
   const [, name, colon] = otherMark.exec(segment.text.slice(0, end)) ?? [];
   if (name === undefined || colon === undefined) {
     const known = sectionNames.includes(segment.text.slice(0, end));
@@ -87,6 +89,20 @@ function wideHashLine(segment: Segment, at: SegmentRange): Finding {
         edits: [change(segment, 0, marks, '# ')],
       },
     ],
+  };
+}
+
+/** A comment with the mark of another language, or a ruler. */
+function otherCommentLine(segment: Segment, at: SegmentRange): Finding {
+  const line = asComment(segment.text.slice(0, at.end));
+  const fix = { title: makeComment, kind: 'fix', edits: [change(segment, 0, at.end, line)] } as const;
+  return {
+    code: 'yaml/other-comment',
+    level: 'error',
+    at,
+    message: otherComment,
+    data: { line },
+    fixes: [fix],
   };
 }
 
