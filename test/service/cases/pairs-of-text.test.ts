@@ -62,6 +62,22 @@ describe('keys and values with another mark than YAML’s between them', () => {
       'faq:\n  - question: "*真的*吗"\n    answer: \'"是"的\'\n',
     ],
     [
+      'keys that recur begin the next item',
+      'faq:\n  问：多久发货\n  答：两天内\n\n  问：能退吗\n  答：能\n',
+      'faq:\n  - 问: 多久发货\n    答: 两天内\n\n  - 问: 能退吗\n    答: 能\n',
+      'faq:\n  - question: 多久发货\n    answer: 两天内\n\n  - question: 能退吗\n    answer: 能\n',
+    ],
+    [
+      'so do keys that read well, with texts of several lines and comments',
+      'faq:\n  question: 多久\n  answer: |\n    两天内\n    真的\n  # 退货\n  question: 能退吗\n  answer: 能\n',
+      'faq:\n  - question: 多久\n    answer: |\n      两天内\n      真的\n  # 退货\n  - question: 能退吗\n    answer: 能\n',
+    ],
+    [
+      'several pairs on one line are only told',
+      'auto_replies:\n  - when = after_hours; text = 下班了\n',
+      'auto_replies:\n  - when = after_hours; text = 下班了\n',
+    ],
+    [
       'a line that goes on from a value is only told',
       'faq:\n  - 问题：多久发货\n    答案：两天内\n    周末顺延\n',
       'faq:\n  - 问题：多久发货\n    答案：两天内\n    周末顺延\n',

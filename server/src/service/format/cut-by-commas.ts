@@ -175,7 +175,9 @@ function ofValue(cut: CutValue, schema: SchemaNode): Finding {
 function readings(written: string, schema: SchemaNode): readonly Meant[] {
   const texts = schemasOf(schema).find(({ items, words }) => items && isFreeText(items) && !words);
   if (texts) {
-    const values = [written.split(/\s*,\s*/), [written]].filter((value) => fits(value, schema));
+    const values = [written.split(',').map((part) => part.trim()), [written]].filter((value) =>
+      fits(value, schema),
+    );
     return values.map((value) => ({ value, kind: 'suggestion' }));
   }
   const isText = schemasOf(schema).some(isFreeText);

@@ -39,14 +39,19 @@ export function pairsOfText(
   if (!first?.name) return undefined;
   const isKey = (name: string): boolean => readsAsKey(name, map);
   const isSure = isKey(first.name);
+  const isList = !schemasOf(schema).includes(map);
   // Names that no item has may be the names of items.
-  const areNames = map !== schemasOf(schema)[0] && rows.length > 1 && rows.every(({ name }) => name);
+  const areNames = isList && rows.length > 1 && rows.every(({ name }) => name);
   if (!isSure && !areNames) return undefined;
-  const line = `${first.before}${first.name}: ${first.rest}`.trim();
-  const { edits, keys } = withColons(owner, key, rows);
+  const line = `${first.before}${first.name}: ${first.rest.split(further)[0]}`.trim();
+  const isCut = rows.some(({ rest }) => [...rest.matchAll(further)].some(([, name]) => isKey(name!)));
+  const { edits, keys } = isCut ? none : withColons(owner, key, rows, isList);
   const fix: Fix = { title, kind: isSure && keys.every(isKey) ? 'fix' : 'suggestion', edits };
   return { message, data: { line }, fixes: edits.length > 0 ? [fix] : [] };
 }
+
+/** A further pair on a line. */
+const further = /[;；,，][ \t]*([\p{L}_][\p{L}\p{N}_-]*)[ \t]*[:：=＝]/gu;
 
 /** A text of one line as a name and what follows it behind a full-width colon: `发货：两天内`. */
 export function namedText(text: string): readonly [name: string, text: string] | undefined {
@@ -86,14 +91,26 @@ interface Row {
 }
 
 const pair =
-  /^(?<before>[ \t]*(?:-[ \t]+)*)(?<name>[\p{L}_][^\s:：=＝,，。！？!?;；"'{}[\]#|>]*(?:[ ][^\s:：=＝,，。！？!?;；"'{}[\]#|>]+){0,3})(?<mark>[ \t]*(?:[:：]*：[:：]*|[=＝]+|:(?!\/\/))[ \t\u3000]*)(?<rest>.*)$/u;
+  /^(?<before>[ \t]*(?:-[ \t]+)*)(?<name>[\p{L}_][^\s:：=＝,，。！？!?;；"'{}[\]#|>]*(?: [^\s:：=＝,，。！？!?;；"'{}[\]#|>]+){0,3})(?<mark>[ \t]*[:：=＝]+\s*)(?<rest>(?:[^\s:：=＝].*)?)$/u;
+
+/** Whether marks are a full-width colon, an equals sign, or a colon without a space that begins no address. */
+const isOtherMark = (mark: string, rest: string): boolean => {
+  const marks = mark.trim();
+  if (/[=＝]/.test(marks)) return /^[=＝]+$/.test(marks);
+  return marks.includes('：') || (marks === ':' && !rest.startsWith('//'));
+};
 
 function rowsOf(text: string): readonly Row[] {
   const rows: Row[] = [];
   let start = 0;
   for (const line of text.split('\n')) {
-    const { before = '', name, mark = '', rest = line } = pair.exec(line.replace(/\r$/, ''))?.groups ?? {};
-    rows.push({ start, before, ...(name !== undefined && { name }), mark, rest: rest.trimEnd() });
+    const row = line.replace(/\r$/, '');
+    const { before = '', name, mark = '', rest = '' } = pair.exec(row)?.groups ?? {};
+    rows.push(
+      name !== undefined && isOtherMark(mark, rest)
+        ? { start, before, name, mark, rest: rest.trimEnd() }
+        : { start, before: '', mark: '', rest: row.trimEnd() },
+    );
     start += line.length + 1;
   }
   return rows;
@@ -107,8 +124,11 @@ interface Colons {
 
 const none: Colons = { edits: [], keys: [] };
 
-/** Puts colons in place of the marks; no edits where that makes no map. */
-function withColons(owner: object, key: string | number, rows: readonly Row[]): Colons {
+/**
+ * Puts colons in place of the marks; no edits where that makes no map.
+ * @param mayRecur whether a key may stand there again, as that of another item
+ */
+function withColons(owner: object, key: string | number, rows: readonly Row[], mayRecur: boolean): Colons {
   const origin = originOf(owner);
   const { segment, node } = writtenAt(owner, key)!;
   if (!origin || origin.node.flow || (node.kind === 'scalar' && node.anchor !== undefined)) return none;
@@ -142,7 +162,8 @@ function withColons(owner: object, key: string | number, rows: readonly Row[]): 
   const blanks = ' '.repeat(column);
   const { root, problems } = parse(blanks + lines.join('\n'));
   const keys = root?.kind === 'map' ? root.pairs.map(keyText) : [];
-  if (problems.length > 0 || keys.length === 0 || new Set(keys).size < keys.length) return none;
+  const isTwice = !mayRecur && new Set(keys).size < keys.length;
+  if (problems.length > 0 || keys.length === 0 || isTwice) return none;
   if (!isBeside) return { edits, keys };
   const colon = text.indexOf(':', above.end) + 1;
   const start = { segment, start: colon, end: node.start };

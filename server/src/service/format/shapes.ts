@@ -1,14 +1,21 @@
 import type { SchemaNode } from '../../../../schemas/format';
-import type { Text, TextData } from '../../../../schemas/text';
+import { joinTexts, type Text, type TextData } from '../../../../schemas/text';
 import type { Edit } from '../yaml/edit/edit';
-import { chaptersAsItems, type Names, pairsAsItems, wrappedAsItem } from '../yaml/edit/reshape';
+import {
+  chaptersAsItems,
+  type Names,
+  pairsAsItems,
+  recurringAsItems,
+  wrappedAsItem,
+} from '../yaml/edit/reshape';
 import { isShortWord, wordRow } from '../notation/plain';
 import { contentEnd, indentAt } from '../yaml/ranges/node-end';
-import { pairOf } from '../yaml/parse/nodes';
+import { keyText, pairOf } from '../yaml/parse/nodes';
 import { isMap, originOf } from '../yaml/parse/value';
 import type { Fix, FixKind } from './finding';
 import { fits } from './fits';
 import { schemasOf, kindAskedBy } from './schema-node';
+import { itemOfDate, linesOfItems } from './item-of-date';
 import { isFreeText, itemOfText } from './item-of-text';
 import { listToMap } from './list-to-map';
 import { meant } from './meant';
@@ -60,7 +67,9 @@ function mapToList(
   const item = schema.items && schemasOf(schema.items).find((one) => one.properties);
   const keys = Object.keys(map);
   if (!item || keys.length === 0) return { fixes: [] };
-  const areFields = keys.every((one) => meantField(map, one, item) !== undefined);
+  const areFields = keys.every((one) => known(item, one) || meantField(map, one, item) !== undefined);
+  if (areFields && hasRecurring(map))
+    return { message: onePerItem, fixes: fix(eachRecurring, 'fix', recurringAsItems(owner, key), []) };
   if (areFields || keys.some((one) => known(item, one)))
     return {
       fixes: fix(
@@ -70,6 +79,11 @@ function mapToList(
         set(owner, key, [map]),
       ),
     };
+  const dated = Object.entries(map).map(([one, value]) =>
+    typeof value === 'string' ? itemOfDate(`${one}: ${value}`, item) : undefined,
+  );
+  if (dated.every((one) => one !== undefined))
+    return { message: onePerItem, fixes: fix(oneEach, 'suggestion', linesOfItems(owner, key, dated), []) };
   const group = groupField(item);
   if (group && Object.values(map).every((one) => Array.isArray(one) && one.every(isMap)))
     return { message: chapters, fixes: fix(intoChapters, 'fix', chaptersAsItems(owner, key, group), []) };
@@ -81,6 +95,19 @@ function mapToList(
     message: onePerItem,
     fixes: fix(oneEach, kind, pairsAsItems(owner, key, namesOf), set(owner, key, pairs)),
   };
+}
+
+/** Whether keys of a map stand in it again, and between two of its first key each only once. */
+function hasRecurring(map: object): boolean {
+  const node = originOf(map)?.node;
+  if (node?.kind !== 'map' || node.pairs.length <= Object.keys(map).length) return false;
+  const first = keyText(node.pairs[0]!);
+  let seen = new Set<string>();
+  return node.pairs.every((pair) => {
+    const name = keyText(pair);
+    if (name === first) seen = new Set();
+    return !seen.has(name) && seen.add(name);
+  });
 }
 
 function pairItem(key: string, value: unknown, names: Names | undefined): object | undefined {
@@ -151,6 +178,8 @@ function pairOfTexts(
   [name, text]: readonly [string, string],
   schema: SchemaNode,
 ): Shape | undefined {
+  const dated = Array.isArray(owner) ? datedItem(owner, key, `${name}: ${text}`, schema) : undefined;
+  if (dated) return dated;
   const item = pairItem(name, text, namesIn(schema, name));
   if (!Array.isArray(owner) || !item || !isNoField(name, schema) || !fits(item, schema)) return undefined;
   const [label, field] = Object.keys(item) as [string, string];
@@ -166,6 +195,8 @@ const isNoField = (name: string, schema: SchemaNode): boolean =>
 
 /** Makes an item of a text in place of one: the text becomes a required field or the label. */
 function textToItem(owner: object, key: string | number, text: string, schema: SchemaNode): Shape {
+  const dated = Array.isArray(owner) ? datedItem(owner, key, text, schema) : undefined;
+  if (dated) return dated;
   const item = Array.isArray(owner) ? itemOfText(text, schema) : undefined;
   const edits = item ? set(owner, key, item.value) : [];
   const parts = namedText(text);
@@ -175,6 +206,19 @@ function textToItem(owner: object, key: string | number, text: string, schema: S
   const title: Text = { zh: '写成 {field}', en: 'Write it as {field}' };
   const whole: Fix = { title, data, kind: 'suggestion', edits };
   return { message: textAsItem, data, fixes: [whole, ...(apart?.fixes ?? [])] };
+}
+
+/** An item of what a text or a pair says of a date; undefined where no date stands in it. */
+function datedItem(owner: object, key: string | number, text: string, schema: SchemaNode): Shape | undefined {
+  const item = itemOfDate(text, schema);
+  if (!item) return undefined;
+  const edits = linesOfItems(owner, key, [item]);
+  const fields = joinTexts(
+    Object.keys(item.value).map((name) => ({ zh: `“${name}:”`, en: `"${name}:"` })),
+    { zh: '、', en: ', ' },
+  );
+  const data = { value: text, fields };
+  return { message: dateAsItem, data, fixes: fix(intoTheseFields, 'suggestion', [], edits, data) };
 }
 
 /** Finds the items that a text in place of a list holds: the rows of a table, or the names of a row. */
@@ -258,6 +302,10 @@ function fix(
 const madeList: Text = { zh: '写成列表的一项', en: 'Make it an item of the list' };
 const oneEach: Text = { zh: '一行变成一条', en: 'Make each line an item' };
 const eachWord: Text = { zh: '写成列表，一个词一条', en: 'Make it a list, an item for each word' };
+const eachRecurring: Text = {
+  zh: '从同一个键再出现的地方起，写成下一条',
+  en: 'Begin an item wherever the first key recurs',
+};
 const intoChapters: Text = {
   zh: '摊平成一个列表，分组写进每一条',
   en: 'Make it one flat list with the group in each item',
@@ -267,6 +315,12 @@ const intoFields: Text = { zh: '写成 {label} 和 {field} 两行', en: 'Write i
 const twoFields: Text = {
   zh: '“{name}: …”要分成两行写：“{label}: {first}”一行，后面的话写在“{field}:”一行。',
   en: '"{name}: …" goes on two lines: "{label}: {first}", and what follows it as "{field}:".',
+};
+
+const intoTheseFields: Text = { zh: '分开写成{fields}', en: 'Write it as {fields}' };
+const dateAsItem: Text = {
+  zh: '“{value}”里有日期，要分开写成{fields}，一行一个。',
+  en: 'A date stands in "{value}": write {fields}, one a line.',
 };
 
 const chapters: Text = {

@@ -1,6 +1,6 @@
 import type { Edit } from './edit';
 import { contentEnd, indentAt, lineEndAt, lineStartAt, newlineOf } from '../ranges/node-end';
-import { type MapNode, type Node, type Pair, pairOf } from '../parse/nodes';
+import { keyText, type MapNode, type Node, type Pair, pairOf } from '../parse/nodes';
 import type { Segment } from '../segments/segment';
 import { renderFlow } from './render';
 import { writtenAt } from '../ranges/place';
@@ -20,6 +20,25 @@ export function wrappedAsItem(owner: object, key: string | number): readonly Edi
   return inside === undefined
     ? []
     : [replace(segment, node.start, contentEnd(segment.text, node), `- ${inside}`)];
+}
+
+/** Turns a block map whose keys recur into a list: a new item begins wherever its first key does. */
+export function recurringAsItems(owner: object, key: string | number): readonly Edit[] {
+  const found = blockMapAt(owner, key);
+  if (!found) return [];
+  const { segment, node } = found;
+  const { text } = segment;
+  const first = keyText(node.pairs[0]!);
+  const column = indentAt(text, node.start);
+  const edits = node.pairs.map((pair): Edit | undefined => {
+    const { start } = pair.key;
+    const end = contentEnd(text, pair.value ?? { ...pair.key, end: text.indexOf(':', pair.key.end) + 1 });
+    const inside = indentAt(text, start) === column ? movedBy(text.slice(start, end), 2) : undefined;
+    return inside === undefined
+      ? undefined
+      : replace(segment, start, end, `${keyText(pair) === first ? '- ' : '  '}${inside}`);
+  });
+  return edits.includes(undefined) ? [] : (edits as readonly Edit[]);
 }
 
 /** Merges the maps of a list into one map: each dash is replaced by a space. */
