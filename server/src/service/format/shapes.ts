@@ -1,26 +1,21 @@
 import type { SchemaNode } from '../../../../schemas/format';
-import { joinTexts, type Text, type TextData } from '../../../../schemas/text';
+import type { Text, TextData } from '../../../../schemas/text';
 import type { Edit } from '../yaml/edit/edit';
-import {
-  chaptersAsItems,
-  type Names,
-  pairsAsItems,
-  recurringAsItems,
-  wrappedAsItem,
-} from '../yaml/edit/reshape';
+import { chaptersAsItems, pairsAsItems, recurs, recurringAsItems, wrappedAsItem } from '../yaml/edit/reshape';
 import { isShortWord, wordRow } from '../notation/plain';
 import { contentEnd, indentAt } from '../yaml/ranges/node-end';
-import { keyText, pairOf } from '../yaml/parse/nodes';
+import { pairOf } from '../yaml/parse/nodes';
 import { isMap, originOf } from '../yaml/parse/value';
 import type { Fix, FixKind } from './finding';
 import { fits } from './fits';
 import { schemasOf, kindAskedBy } from './schema-node';
+import { datedItem } from './dated-item';
 import { itemOfDate, linesOfItems } from './item-of-date';
 import { isFreeText, itemOfText } from './item-of-text';
 import { listToMap } from './list-to-map';
-import { meant } from './meant';
 import { meantField, titled } from './meant-keys';
 import { nearest } from './nearest';
+import { namesIn, pairItem } from './pair-item';
 import { namedText, pairsOfText } from './pairs-of-text';
 import { set } from './set-edits';
 import { tableOf } from './tables';
@@ -68,7 +63,7 @@ function mapToList(
   const keys = Object.keys(map);
   if (!item || keys.length === 0) return { fixes: [] };
   const areFields = keys.every((one) => known(item, one) || meantField(map, one, item) !== undefined);
-  if (areFields && hasRecurring(map))
+  if (areFields && recurs(map))
     return { message: onePerItem, fixes: fix(eachRecurring, 'fix', recurringAsItems(owner, key), []) };
   if (areFields || keys.some((one) => known(item, one)))
     return {
@@ -95,52 +90,6 @@ function mapToList(
     message: onePerItem,
     fixes: fix(oneEach, kind, pairsAsItems(owner, key, namesOf), set(owner, key, pairs)),
   };
-}
-
-/** Whether keys of a map stand in it again, and between two of its first key each only once. */
-function hasRecurring(map: object): boolean {
-  const node = originOf(map)?.node;
-  if (node?.kind !== 'map' || node.pairs.length <= Object.keys(map).length) return false;
-  const first = keyText(node.pairs[0]!);
-  let seen = new Set<string>();
-  return node.pairs.every((pair) => {
-    const name = keyText(pair);
-    if (name === first) seen = new Set();
-    return !seen.has(name) && seen.add(name);
-  });
-}
-
-function pairItem(key: string, value: unknown, names: Names | undefined): object | undefined {
-  if (!names) return undefined;
-  const name = names.word ?? key;
-  if (isMap(value)) return Object.hasOwn(value, names.key) ? undefined : { [names.key]: name, ...value };
-  return names.value === undefined ? undefined : { [names.key]: name, [names.value]: value };
-}
-
-/**
- * The fields of an item that a pair's key and value become: a choice that the item needs (`欢迎`: when it is sent), the id if
- * the key is one, else the label; and the text for customers.
- */
-function namesIn(item: SchemaNode, key: string): Names | undefined {
-  const { properties = {}, labelledBy = [] } = item;
-  const fields = Object.keys(properties);
-  const id = fields.find((name) => properties[name]!.defines);
-  const label = labelledBy.find((name) => isFreeText(properties[name]) && !properties[name]!.customerText);
-  const textField = fields.find((name) => properties[name]!.customerText && isFreeText(properties[name]));
-  const choice = textField && chosenBy(item, key);
-  if (choice) return { ...choice, value: textField };
-  if (id && fits(key, properties[id]!)) return { key: id, value: textField ?? label };
-  return label === undefined ? undefined : { key: label, value: textField };
-}
-
-/** The choice that every item has to make, and that a key surely or perhaps stands for. */
-function chosenBy({ properties = {}, required = [] }: SchemaNode, key: string): Names | undefined {
-  for (const name of required) {
-    const word = properties[name]?.enum && (meant(key, properties[name])[0]?.value ?? key);
-    if (typeof word === 'string' && fits(word, properties[name]!))
-      return { key: name, word, value: undefined };
-  }
-  return undefined;
 }
 
 /** The field that groups items into chapters. */
@@ -206,19 +155,6 @@ function textToItem(owner: object, key: string | number, text: string, schema: S
   const title: Text = { zh: '写成 {field}', en: 'Write it as {field}' };
   const whole: Fix = { title, data, kind: 'suggestion', edits };
   return { message: textAsItem, data, fixes: [whole, ...(apart?.fixes ?? [])] };
-}
-
-/** An item of what a text or a pair says of a date; undefined where no date stands in it. */
-function datedItem(owner: object, key: string | number, text: string, schema: SchemaNode): Shape | undefined {
-  const item = itemOfDate(text, schema);
-  if (!item) return undefined;
-  const edits = linesOfItems(owner, key, [item]);
-  const fields = joinTexts(
-    Object.keys(item.value).map((name) => ({ zh: `“${name}:”`, en: `"${name}:"` })),
-    { zh: '、', en: ', ' },
-  );
-  const data = { value: text, fields };
-  return { message: dateAsItem, data, fixes: fix(intoTheseFields, 'suggestion', [], edits, data) };
 }
 
 /** Finds the items that a text in place of a list holds: the rows of a table, or the names of a row. */
@@ -315,12 +251,6 @@ const intoFields: Text = { zh: '写成 {label} 和 {field} 两行', en: 'Write i
 const twoFields: Text = {
   zh: '“{name}: …”要分成两行写：“{label}: {first}”一行，后面的话写在“{field}:”一行。',
   en: '"{name}: …" goes on two lines: "{label}: {first}", and what follows it as "{field}:".',
-};
-
-const intoTheseFields: Text = { zh: '分开写成{fields}', en: 'Write it as {fields}' };
-const dateAsItem: Text = {
-  zh: '“{value}”里有日期，要分开写成{fields}，一行一个。',
-  en: 'A date stands in "{value}": write {fields}, one a line.',
 };
 
 const chapters: Text = {

@@ -36,13 +36,12 @@ export function asComment(line: string): string {
 
 /** A text without the mark at its end that ends a comment. */
 function withoutEnd(text: string): string {
-  let row = text.trimEnd();
-  if (row.endsWith('-->')) row = row.slice(0, -3);
-  else if (row.endsWith('*/')) {
-    row = row.slice(0, -1);
-    while (row.endsWith('*')) row = row.slice(0, -1);
-  }
-  return row.trimEnd();
+  const row = text.trimEnd();
+  if (row.endsWith('-->')) return row.slice(0, -3).trimEnd();
+  if (!row.endsWith('*/')) return row;
+  let end = row.length - 1;
+  while (end > 0 && row[end - 1] === '*') end--;
+  return row.slice(0, end).trimEnd();
 }
 
 /** A comment over several lines: how it begins, on a line that does not end it, and a line that does. */

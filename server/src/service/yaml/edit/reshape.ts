@@ -22,6 +22,19 @@ export function wrappedAsItem(owner: object, key: string | number): readonly Edi
     : [replace(segment, node.start, contentEnd(segment.text, node), `- ${inside}`)];
 }
 
+/** Whether keys of a map stand in it again, and between two of its first key each only once. */
+export function recurs(map: object): boolean {
+  const node = originOf(map)?.node;
+  if (node?.kind !== 'map' || node.pairs.length <= Object.keys(map).length) return false;
+  const first = keyText(node.pairs[0]!);
+  let seen = new Set<string>();
+  return node.pairs.every((pair) => {
+    const name = keyText(pair);
+    if (name === first) seen = new Set();
+    return !seen.has(name) && seen.add(name);
+  });
+}
+
 /** Turns a block map whose keys recur into a list: a new item begins wherever its first key does. */
 export function recurringAsItems(owner: object, key: string | number): readonly Edit[] {
   const found = blockMapAt(owner, key);

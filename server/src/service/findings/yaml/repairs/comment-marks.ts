@@ -101,7 +101,7 @@ export const isSurelyComment = (line: string): boolean => !/[#＃]/.test(line.re
 /** Whether the lines directly above are the text of a field for customers. */
 function isInText(lines: readonly Line[], line: Line): boolean {
   const above = lines.slice(0, lines.indexOf(line)).findLast(({ key }) => key);
-  return above?.key !== undefined && columnOf(above) < line.indent && isForCustomers(above.key.name);
+  return above?.key !== undefined && columnOf(above) <= line.indent && isForCustomers(above.key.name);
 }
 
 /** Replaces the marks at an offset by one plain `#` with a blank behind it. */
