@@ -168,6 +168,80 @@ describe('what happens when a customer writes', () => {
     assert.equal(found.steps.length, 7);
   });
 
+  describe('whoever is on shift while the shop is closed', () => {
+    const source = `playbook: 1
+shop:
+  name: 小店
+hours:
+  weekly:
+    mon-fri: 09:00-21:00
+  calendars:
+    - { id: repairs, weekly: { mon-fri: 16:00-20:00 } }
+staffing:
+  team:
+    - { id: lin, name: 小林 }
+    - { id: jie, name: 阿杰 }
+  shifts:
+    - { id: early, name: 早班, days: mon-sat, time: 08:00-14:00, members: [lin, jie] }
+    - { id: late, name: 晚班, days: mon-sat, time: 15:00-24:00, members: [jie] }
+  load: { daily_inquiries: 100, by_hour: [0, 0, 0, 0, 0, 0, 0, 0, 0, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 0, 0, 0, 0], handle_time: 5m }
+  targets: { first_response: 3m }
+  backup: [lin]
+priority:
+  categories:
+    - { id: complaint, match: { keywords: [投诉] }, assign: { member: lin } }
+    - { id: repair, name: 维修, match: { keywords: [维修] }, calendar: repairs }
+    - { id: urgent, match: { keywords: [漏电] }, during: always }
+auto_replies:
+  - { id: night, when: after_hours, text: 下班了 }
+  - { id: busy, when: busy, text: 忙, from: 2027-01-01 }
+  - { id: away, when: no_agent, text: 离开一下, enabled: false }
+`;
+    const at = (time: string, text = '在吗') => ask(text, time, { source });
+
+    it('takes nothing before it opens', () => {
+      const found = at('2026-12-02 08:30');
+      assert.deepEqual(found.assigned, []);
+      assert.equal(found.assigned_later?.from, '2026-12-02 09:00');
+      assert.deepEqual(textsOf(found, 'people'), ['这会儿没有人接，当天 09:00 起由在班的一位接：小林、阿杰']);
+      assert.deepEqual(linesOf(found, 'people'), [14, 14]);
+    });
+
+    it('takes nothing on a day on which it is closed', () => {
+      assert.deepEqual(textsOf(at('2026-12-05 10:00', '投诉'), 'people'), [
+        '这会儿没有人接，12月7日（周一）09:00 起由小林接',
+      ]);
+    });
+
+    it('takes what is answered around the clock', () => {
+      assert.deepEqual(at('2026-12-02 08:30', '插座漏电').assigned, ['lin', 'jie']);
+    });
+
+    it('goes by the hours of the category', () => {
+      const found = at('2026-12-02 10:00', '维修');
+      assert.deepEqual(textsOf(found, 'people'), ['这会儿没有人接，当天 16:00 起由阿杰接']);
+      assert.deepEqual(linesOf(found, 'people'), [22, 15]);
+      assert.deepEqual(at('2026-12-02 16:00', '维修').assigned, ['jie']);
+    });
+
+    it('nobody stands in before it opens, somebody may while it is open', () => {
+      assert.deepEqual(linesOf(at('2026-12-02 21:30', '投诉'), 'people'), [21, 14]);
+      assert.deepEqual(linesOf(at('2026-12-02 14:30', '投诉'), 'people'), [21, 14, 18]);
+    });
+
+    it('automatic replies that nothing triggers at that moment are not spoken of', () => {
+      assert.deepEqual(linesOf(at('2026-12-02 21:30'), 'auto_reply'), [25]);
+      assert.deepEqual(linesOf(at('2026-12-02 14:30'), 'auto_reply'), [27]);
+    });
+
+    it('a wait is told where customers come and somebody is there', () => {
+      assert.deepEqual(textsOf(at('2026-12-02 20:30'), 'wait'), []);
+      const alone = at('2026-12-02 14:30').steps.find(({ topic }) => topic === 'wait')!;
+      assert.equal(alone.text, '这个钟点会来顾客，要有人在班');
+      assert.equal(alone.because[0]!.text, '一小时大约来 9.1 位，需要 2 人');
+    });
+  });
+
   it('has ranges inside the file, for every sample, at every hour of a week', () => {
     for (const name of [
       'small-shop',

@@ -17,7 +17,7 @@ export interface SentReply {
   readonly forHoliday: boolean;
 }
 
-/** Why a reply is not sent. */
+/** Why a reply is not sent: first that nothing triggers it, then that it is not in use, then that another goes first. */
 export type NotSent =
   | {
       readonly reply: AutoReply;
@@ -60,7 +60,8 @@ export function autoRepliesFor(
 ): AutoReplies {
   const { date } = statusBy().now;
   const answeredByOf = ({ calendar }: AutoReply) => statusBy(calendar).answeredBy;
-  const candidates = all.filter((reply) => whyIdle(reply, date, inquiry.channel) === undefined);
+  const idleOf = (reply: AutoReply) => whyIdle(reply, date, inquiry.channel);
+  const candidates = all.filter((reply) => idleOf(reply) === undefined);
   const holidayReplies = candidates.filter(({ when }) => when === 'holiday');
   const fits = (reply: AutoReply): SentReply | NotSent => {
     const answeredBy = answeredByOf(reply);
@@ -78,10 +79,12 @@ export function autoRepliesFor(
   const sent = inOrder.flatMap((when) => firstOf(when) ?? []);
   const notSent = all.flatMap((reply): NotSent[] => {
     if (sent.some((one) => one.reply === reply)) return [];
-    const idle = whyIdle(reply, date, inquiry.channel);
-    if (idle) return [{ reply, because: idle }];
-    const found = held.find((one) => one.reply === reply)!;
-    return 'because' in found ? [found] : [{ reply, because: 'behind', first: firstOf(reply.when)!.reply }];
+    const found = fits(reply);
+    if ('because' in found) return [found];
+    const idle = idleOf(reply);
+    return [
+      idle ? { reply, because: idle } : { reply, because: 'behind', first: firstOf(reply.when)!.reply },
+    ];
   });
   return { sent, notSent };
 }

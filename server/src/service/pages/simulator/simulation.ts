@@ -57,9 +57,9 @@ export interface Simulation {
   readonly outranked: readonly SimulatedCategory[];
   /** All members on shift. */
   readonly on_shift: readonly string[];
-  /** The assignees on shift. */
+  /** The assignees on shift; none while their customers are not served. */
   readonly assigned: readonly string[];
-  /** Where there is none: the next assignee, and from when. */
+  /** Where there is none: the next assignee who serves, and from when; of several, the first on shift. */
   readonly assigned_later?: { readonly member: string; readonly from: string; readonly from_instant: string };
   readonly deadlines: readonly SimulatedDeadline[];
   /**
@@ -174,9 +174,9 @@ export function simulation(
     on_shift: membersOf(status.onShift),
     assigned: membersOf(assignment.now),
     assigned_later: assignment.next && {
-      member: assignment.next.member,
-      from: pointText(pointAt(zoneOf(playbook), assignment.next.start)),
-      from_instant: instantText(playbook, assignment.next.start * 60),
+      member: assignment.next.people[0]!.member,
+      from: pointText(pointAt(zoneOf(playbook), assignment.next.at)),
+      from_instant: instantText(playbook, assignment.next.at * 60),
     },
     deadlines: [...outcome.deadlines, ...(outcome.offline ? [outcome.offline] : [])].map(
       ({ of, seconds, due, warn }) => ({

@@ -6,19 +6,21 @@ import { zoneOf } from '../../../time/zone';
 import { tellApart } from '../../../simulation/clock-changes';
 import { laterInWords } from '../../../simulation/shop-clock';
 import type { Outcome } from '../../../simulation/outcome';
+import type { NextAssignees } from '../../../triage/assignment';
 import type { StepReason, ExplanationStep } from './step';
 import { labelOf } from '../../../wording/label';
 
 const words = {
   now: { zh: '由{who}接', en: '{who} takes it' },
   anyOf: { zh: '由在班的一位接：{who}', en: 'One of those on shift takes it: {who}' },
-  later: {
-    zh: '这会儿没有人接，{who}{time} 上班后接',
-    en: 'Nobody takes it now; {who} will, on shift from {time}',
+  later: { zh: '这会儿没有人接，{time} 起由{who}接', en: 'Nobody takes it now; {who} will from {time}' },
+  anyLater: {
+    zh: '这会儿没有人接，{time} 起由在班的一位接：{who}',
+    en: 'Nobody takes it now; from {time} one of those on shift will: {who}',
   },
   nobody: {
-    zh: '这会儿没有人接，往后两周也没有能接的人上班',
-    en: 'Nobody takes it, and nobody who could is on shift within two weeks',
+    zh: '这会儿没有人接，往后两周的接待时间里也没有能接的人在班',
+    en: 'Nobody takes it, and nobody who could is on shift in the open hours of two weeks',
   },
   assigned: { zh: '“{name}”分给{who}', en: '“{name}” is assigned to {who}' },
   noneFits: {
@@ -26,6 +28,7 @@ const words = {
     en: 'Nobody in the team fits what “{name}” is assigned by',
   },
   shift: { zh: '{who}上{shift}，{time}', en: '{who} is on {shift}, {time}' },
+  ownHours: { zh: '“{name}”另有接待时间', en: '“{name}” has hours of its own' },
   covers: { zh: '{who}替{other}上{shift}，{time}', en: '{who} covers {other} on {shift}, {time}' },
   other: { zh: '{who}也在班，但不接这一类', en: '{who} is on shift too, but does not take these' },
   backup: { zh: '顶班的人：{who}', en: 'Who can step in: {who}' },
@@ -36,7 +39,7 @@ export function peopleSteps(
   page: PageContext,
   { assignment, triage, status }: Outcome,
 ): readonly ExplanationStep[] {
-  const { now, next, assignees } = assignment;
+  const { inHours, now, next, assignees } = assignment;
   const category = triage.winner?.category;
   const assigned: readonly StepReason[] =
     category && assignees
@@ -56,32 +59,42 @@ export function peopleSteps(
           },
         ]
       : [];
-  const others = status.onShift
-    .filter(({ member }) => !now.some((one) => one.member === member))
+  // In closed hours nobody asks why those on shift do not take it.
+  const others = (inHours ? status.onShift : [])
+    .filter(({ member }) => assignees?.every(({ id }) => id !== member))
     .map((one) => ({
       text: page.say(words.other, { who: names(page, [one.member]) }),
       at: { in: one.shift },
     }));
-  const shifts = (now.length > 0 ? now : next ? [next] : []).map((one) => onShiftReason(page, one));
-  const because = [...assigned, ...shifts, ...others, ...(now.length > 0 ? [] : backup(page))];
+  const shifts = (now.length > 0 ? now : (next?.people ?? [])).map((one) => onShiftReason(page, one));
+  const standIns = now.length === 0 && inHours ? backup(page) : [];
+  const ownHours =
+    !inHours && category?.calendar !== undefined
+      ? [
+          {
+            text: page.say(words.ownHours, { name: labelOf('priority.categories.*', category) }),
+            at: { in: category, key: 'calendar' },
+          },
+        ]
+      : [];
+  const because = [...assigned, ...ownHours, ...shifts, ...others, ...standIns];
   return [{ topic: 'people', text: peopleText(page, now, next, status.now.date), because }];
 }
 
 function peopleText(
   page: PageContext,
   now: readonly OnShift[],
-  next: OnShift | undefined,
+  next: NextAssignees | undefined,
   today: string,
 ): string {
-  if (now.length > 0) {
-    const who = names(page, [...new Set(now.map(({ member }) => member))]);
-    return page.say(now.length === 1 ? words.now : words.anyOf, { who });
-  }
+  const takers = [...new Set((next?.people ?? now).map(({ member }) => member))];
+  const who = names(page, takers);
+  if (now.length > 0) return page.say(takers.length === 1 ? words.now : words.anyOf, { who });
   if (!next) return page.say(words.nobody);
   const { playbook, locale } = page;
-  const clock = laterInWords(pointAt(zoneOf(playbook), next.start), today, locale);
-  const time = tellApart(playbook, next.start, clock, locale);
-  return page.say(words.later, { who: names(page, [next.member]), time });
+  const clock = laterInWords(pointAt(zoneOf(playbook), next.at), today, locale);
+  const time = tellApart(playbook, next.at, clock, locale);
+  return page.say(takers.length === 1 ? words.later : words.anyLater, { who, time });
 }
 
 function onShiftReason(page: PageContext, { member, shift, covers }: OnShift): StepReason {

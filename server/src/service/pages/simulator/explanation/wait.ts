@@ -12,13 +12,18 @@ const words = {
     zh: '这个钟点来的人多过接得住的，会越排越长',
     en: 'At this hour more come than can be served; the queue only grows',
   },
+  hardly: { zh: '这个钟点的顾客几乎不用等', en: 'At this hour customers hardly wait' },
   nobody: {
-    zh: '这个钟点会来顾客，可是没有人在班',
-    en: 'Customers come at this hour, and nobody is on shift',
+    zh: '这个钟点会来顾客，要有人在班',
+    en: 'Customers come at this hour, and somebody should be on shift',
   },
   load: {
     zh: '一小时大约来 {perHour} 位，{heads} 人在班，需要 {needed} 人',
     en: 'About {perHour} come in an hour; {heads} on shift, {needed} needed',
+  },
+  unmet: {
+    zh: '一小时大约来 {perHour} 位，需要 {needed} 人',
+    en: 'About {perHour} come in an hour; {needed} needed',
   },
   promotion: {
     zh: '“{name}”期间的咨询量是平日的 {times} 倍',
@@ -26,16 +31,16 @@ const words = {
   },
 } as const satisfies Record<string, Text>;
 
-/** The expected wait at that hour, where the file has the load. */
+/** The expected wait at that hour, where the file has the load and customers come then. */
 export function waitSteps(
   page: PageContext,
   { promotions, assistant }: Outcome,
   rush: StaffingInterval | undefined,
 ): readonly ExplanationStep[] {
-  if (!rush || assistant.answers) return [];
+  if (!rush || rush.arrivalsPerHour === 0 || assistant.answers) return [];
   const { arrivalsPerHour, headcount: heads, requiredAgents, service } = rush;
   const load = {
-    text: page.say(words.load, {
+    text: page.say(heads > 0 ? words.load : words.unmet, {
       perHour: Math.round(arrivalsPerHour * 10) / 10,
       heads,
       needed: requiredAgents,
@@ -55,8 +60,9 @@ export function waitSteps(
           },
         ],
   );
-  const text = service
-    ? page.say(words.wait, { wait: durationText(roundedWait(service.wait), page.locale) })
-    : page.say(heads > 0 ? words.growing : words.nobody);
+  const wait = service && roundedWait(service.wait);
+  const text = wait
+    ? page.say(words.wait, { wait: durationText(wait, page.locale) })
+    : page.say(heads === 0 ? words.nobody : wait === undefined ? words.growing : words.hardly);
   return [{ topic: 'wait', text, because: [load, ...promoted] }];
 }
