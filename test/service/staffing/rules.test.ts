@@ -222,17 +222,21 @@ describe('what the staffing rules say', () => {
         ({ fixes = [] }) => fixes.map((fix) => say(fix.title, 'zh', fix.data)),
       );
     assert.deepEqual(title(hours.replace('09:00-24:00', '09:00-17:00')), [
-      '按接待时间排出班次，人先写“客服 1 号”，请换成实际上班的人',
+      '按接待时间排出班次，人先写“客服 1 号”等，请换成实际上班的人',
     ]);
     assert.deepEqual(title(''), [
       '每周的接待时间还没写，先按每天 08:00-23:00 排出班次，人先写“客服 1 号”等，请换成实际上班的人',
     ]);
     assert.deepEqual(title('staffing: { team: [{ id: a }] }\n'), [
-      '每周的接待时间还没写，先按每天 08:00-23:00 排出班次，人先写“客服 2 号”，请换成实际上班的人',
+      '每周的接待时间还没写，先按每天 08:00-23:00 排出班次，人先写“客服 2 号”等，请换成实际上班的人',
     ]);
-    assert.deepEqual(
-      title(`${hours.replace('09:00-24:00', '09:00-17:00')}staffing: { team: [{ id: a }] }\n`),
-      ['按接待时间给团队排班（请核对）'],
-    );
+    const day = hours.replace('09:00-24:00', '09:00-17:00');
+    // Nobody works seven days a week: a second one takes the day off.
+    assert.deepEqual(title(`${day}staffing: { team: [{ id: a }] }\n`), [
+      '按接待时间排出班次，人先写“客服 2 号”，请换成实际上班的人',
+    ]);
+    assert.deepEqual(title(`${day}staffing: { team: [{ id: a }, { id: b }] }\n`), [
+      '按接待时间给团队排班（请核对）',
+    ]);
   });
 });

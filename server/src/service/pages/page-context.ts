@@ -33,7 +33,7 @@ import { anything, touchedBetween } from './drawn/touched';
 import { unbroken } from '../text/unbroken';
 import type { ItemContext, Named, OfFile } from './item-context';
 import { resolver } from '../shop/placeholder-resolver';
-import { inWords } from './values';
+import { inWords, labelInWords } from './values';
 import { labelOf } from '../wording/label';
 
 /** The context of a page. `locale` is the language of the page itself; customer texts stay in theirs. */
@@ -241,7 +241,7 @@ function itemContext(
       const label = labelIn(schema, item);
       const field = label && childSchema(schema, label.key);
       if (field?.customerText) return labelOf(path, item);
-      return label ? inWords(label.text, field, reader) : title(path);
+      return label ? labelInWords(label.text, field, reader) : title(path);
     },
     barred,
     words: (path, value) => inWords(value, schemaOfField(format, path), reader),

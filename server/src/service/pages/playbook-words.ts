@@ -6,7 +6,7 @@ import { labelIn } from '../format/label';
 import { childSchema, ownSchema, schemaNodeAt, schemasOf, visitFields } from '../format/schema-node';
 import { excerpt } from '../wording/quoted';
 import { comma, daysInWords, languageInWords } from '../wording/values';
-import { inWords, type Reader } from './values';
+import { inWords, labelInWords, type Reader } from './values';
 
 /** A place in the format: keys from the top of a playbook, `*` for the items of a list. */
 export type FormatPath = readonly string[];
@@ -102,7 +102,7 @@ function labelOfItem(path: FormatPath, item: object, reader: Reader): string {
   const words = label.key === 'id' ? firstWords(item) : undefined;
   if (words !== undefined) return words;
   const field = own && childSchema(own, label.key);
-  return field?.customerText ? excerpt(label.text) : inWords(label.text, field, reader);
+  return field?.customerText ? excerpt(label.text) : labelInWords(label.text, field, reader);
 }
 
 const isMap = (value: unknown): value is object =>

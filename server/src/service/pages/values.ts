@@ -40,6 +40,10 @@ export function inWords(value: unknown, schema: SchemaNode | undefined, reader: 
   return choiceIn(schema, value)?.[reader.locale] ?? notation(value, its, reader);
 }
 
+/** The label of an item in plain words; a name that customers know, such as 双12, is quoted as it is written. */
+export const labelInWords = (text: string, schema: SchemaNode | undefined, reader: Reader): string =>
+  /\p{Script=Han}/u.test(text) ? text : inWords(text, schema, reader);
+
 /** The meaning of a choice; undefined for a person's own words. */
 export function choiceIn(schema: SchemaNode | undefined, value: string): Text | undefined {
   for (const one of schema ? schemasOf(schema) : [])

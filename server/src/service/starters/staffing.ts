@@ -1,15 +1,16 @@
 import type { Playbook } from '../../../../schemas/playbook';
 import type { Hours } from '../../../../schemas/sections/hours';
-import type { Load, Staffing, TeamMember } from '../../../../schemas/sections/staffing';
+import type { Load, Shift, Staffing, TeamMember } from '../../../../schemas/sections/staffing';
 import { dayNames, readDays } from '../../../../schemas/scalars';
 import type { Locale } from '../../../../schemas/text';
+import type { Facts } from '../document/facts';
 import { optionsOf } from '../shop/rule-options';
 import { staffingModel } from '../staffing/model';
 import { requirement } from '../staffing/requirement';
 import { addDays, type LocalDate } from '../time/dates';
 import { rangesOf } from '../time/hours';
 import { total } from '../time/intervals';
-import { shiftsOf } from './team';
+import { starterShifts } from './shifts';
 
 type Weekly = NonNullable<Hours['weekly']>;
 
@@ -30,21 +31,35 @@ export function planned(
   locale: Locale,
   today: LocalDate,
 ): Pick<Staffing, 'shifts' | 'load' | 'targets'> {
-  const plan = (draws: boolean) => ({
-    shifts: shiftsOf(team, weekly, locale, draws),
+  const staffing = {
+    team: [...team],
     ...(inquiries !== undefined && { load: loadOf(inquiries, weekly) }),
     targets: { first_response: '60s', reply_within_3m: 0.8, satisfaction: 0.9 },
-  });
-  const even = plan(false);
-  if (inquiries === undefined) return even;
-  const playbook: Pick<Playbook, 'shop' | 'hours' | 'staffing'> = {
-    shop: { name: '', timezone: 'Asia/Shanghai' },
-    hours: { weekly },
-    staffing: { team: [...team], ...even },
   };
-  const model = staffingModel(optionsOf(playbook as Playbook)['staffing/understaffed']);
-  const { intervals } = requirement(playbook, today, addDays(today, dayNames.length), model);
-  return intervals.every(({ enough }) => enough) ? even : plan(true);
+  const playbook: Rostering = { shop: { name: '', timezone: 'Asia/Shanghai' }, hours: { weekly }, staffing };
+  const options = optionsOf(playbook as Playbook);
+  const { load, targets } = staffing;
+  return { shifts: enoughShifts(playbook, { today, language: locale, options }), load, targets };
+}
+
+type Rostering = Pick<Playbook, 'shop' | 'hours' | 'staffing' | 'promotions'>;
+
+/**
+ * Shifts for the opening hours and the team of a playbook. They overlap where the staffing engine says that those on
+ * shift do not suffice in the busiest hour.
+ */
+export function enoughShifts(
+  playbook: Rostering,
+  { today, language, options }: Pick<Facts, 'today' | 'language' | 'options'>,
+): Shift[] {
+  const { hours = {}, staffing } = playbook;
+  const { team = [], load } = staffing ?? {};
+  const even = starterShifts(team, hours, language, false);
+  if (!load) return even;
+  const rostered = { ...playbook, staffing: { ...staffing, shifts: even } };
+  const model = staffingModel(options['staffing/understaffed']);
+  const { intervals } = requirement(rostered, today, addDays(today, dayNames.length), model);
+  return intervals.every(({ enough }) => enough) ? even : starterShifts(team, hours, language, true);
 }
 
 function loadOf(inquiries: number, weekly: Weekly): Load {

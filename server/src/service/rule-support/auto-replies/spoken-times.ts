@@ -1,22 +1,9 @@
+import { englishNumbers, englishNumberWords } from '../../text/english-numbers';
 import { allMatches } from '../../text/matches';
 import type { Normalised } from '../../text/normalise';
 import type { NamedRange, NamedTime } from './clock-times';
 
-const hours = [
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-];
-const HOUR = `(?:${hours.join('|')}|1[0-2]|[1-9])`;
+const HOUR = `(?:${englishNumberWords(12)}|1[0-2]|[1-9])`;
 
 const times = new RegExp(
   `\\b(?:(?<part>half past|quarter past|quarter to) (?<hour>${HOUR})|(?<full>${HOUR}) ?o['’]?clock|(?<noon>noon|midday))\\b`,
@@ -58,4 +45,4 @@ export function spokenRanges({ text }: Normalised): NamedRange[] {
   });
 }
 
-const hourOf = (words: string): number => (hours.includes(words) ? hours.indexOf(words) + 1 : Number(words));
+const hourOf = (words: string): number => englishNumbers[words] ?? Number(words);

@@ -1,3 +1,4 @@
+import { englishNumberWords } from '../../text/english-numbers';
 import { matchParts } from '../../text/matches';
 import type { Normalised, Part } from '../../text/normalise';
 import { apart } from '../../text/phrases';
@@ -25,9 +26,8 @@ const PART = '(?:一大?早|早[上晨]?|清晨|上午|中午|午[前后]|下午
 const WEEKDAY = '(?:mon|tue(?:s|sday)?|wed(?:nesday)?|thu(?:r|rs|rsday)?|fri|sat(?:ur)?|sun)(?:day)?s?';
 const MONTH =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
-const COUNT =
-  '(?:\\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|few|couple of|half an?|twenty-four|forty-eight)';
-const SPELLED = '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)';
+const COUNT = `(?:\\d{1,3}|an?|${englishNumberWords()}|few|couple of|half an?)`;
+const SPELLED = `(?:${englishNumberWords(12)})`;
 const HOUR = `(?:\\d{1,2}|${SPELLED})`;
 
 /** Days of the week with hours that only they tell to be hours: Mon-Fri 9-5. */

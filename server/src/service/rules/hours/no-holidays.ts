@@ -4,7 +4,9 @@ import { isChinaTime } from '../../../../../schemas/timezone';
 import { addDays, daysMeant } from '../../time/dates';
 import { type HoursTable, weeklyHours } from '../../time/hours';
 import type { Edit } from '../../yaml/edit/edit';
+import { isStaffed } from '../../rule-support/hours/staffed-hours';
 import { defineRule, type RuleFix } from '../../rule-support/rule';
+import type { Facts } from '../../document/facts';
 
 export const hoursNoHolidays = defineRule({
   id: 'hours/no-holidays',
@@ -19,7 +21,7 @@ export const hoursNoHolidays = defineRule({
     zh: '在 hours 里写 calendar: cn，按国家法定节假日算（放假那几天几点接待写在 holiday，不写就是休息），或者在 exceptions 里写哪些日子不一样。',
     en: 'Under hours, write calendar: cn to follow the public holidays of China (their hours go under holiday; without it they are closed), or list the days that differ under exceptions.',
   },
-  reads: ['shop', 'hours', 'checks'],
+  reads: ['shop', 'decision', 'assistant', 'promotions', 'hours', 'staffing', 'checks'],
   needs: ['hours.calendar', 'hours.exceptions'],
   messages: {
     missing: {
@@ -70,7 +72,8 @@ hours:
 `,
     ],
   },
-  check({ playbook, today }, report, { days }) {
+  check(facts, report, { days }) {
+    const { playbook, today } = facts;
     const { hours, shop } = playbook;
     const isOpen = hours && dayNames.some((day) => weeklyHours(hours, day).ranges.length > 0);
     if (!isOpen || hours.calendar !== undefined) return;
@@ -85,20 +88,22 @@ hours:
       at: { in: hours, key: 'weekly', onKey: true },
       message: 'missing',
       data: { days },
-      fixes: inChina ? calendarFixes(hours) : [],
+      fixes: inChina ? calendarFixes(hours, facts) : [],
     });
   },
 });
 
 /** Unsafe: holidays and shifted workdays get other hours than they have now. */
-function calendarFixes(hours: HoursTable): readonly RuleFix<'asUsual' | 'closed'>[] {
+function calendarFixes(hours: HoursTable, facts: Facts): readonly RuleFix<'asUsual' | 'closed'>[] {
   const calendar: Edit = { kind: 'set', in: hours, key: 'calendar', value: 'cn' };
   const [line, ...more] = Object.entries(hours.weekly ?? {});
   const usual = more.length === 0 && line?.[0] === 'mon-sun' ? asWritten(line[1]) : undefined;
   const asUsual: Edit[] = usual ? [calendar, { kind: 'set', in: hours, key: 'holiday', value: usual }] : [];
+  // Where another shift is worked on holidays, whether that or the usual hours are meant is for the shop to say.
+  const byHand = usual !== undefined && !isStaffed(facts, { ...hours, calendar: 'cn', holiday: usual });
   return [
-    ...(usual ? [{ title: 'asUsual', kind: 'draft', edits: asUsual } as const] : []),
-    { title: 'closed', kind: 'draft', edits: [calendar] },
+    ...(usual ? [{ title: 'asUsual', kind: 'draft', byHand, edits: asUsual } as const] : []),
+    { title: 'closed', kind: 'draft', byHand, edits: [calendar] },
   ];
 }
 

@@ -7,6 +7,7 @@ import { hoursOn, type HoursTable } from '../../time/hours';
 import { unknownYearAhead, unknownYearOn } from '../../time/unknown-year';
 import { dateText } from '../../wording/clock';
 import { defineRule, type RuleFix } from '../../rule-support/rule';
+import { isStaffed } from '../../rule-support/hours/staffed-hours';
 import type { Facts } from '../../document/facts';
 
 export const hoursUnknownYear = defineRule({
@@ -26,7 +27,7 @@ export const hoursUnknownYear = defineRule({
     zh: '只看法定节日当天（《全国年节及纪念日放假办法》，2025 年起施行：元旦、春节 4 天、清明、劳动节 2 天、端午、中秋、国庆 3 天）有没有写时间；和周末怎么连、哪天补班，以国务院当年的通知为准。节日的时间和平时一样、又没有专门的节假日班，就不提醒。',
     en: 'The check only looks at whether the days off by law have hours (as in force since 2025: New Year, four days of Spring Festival, Qingming, two of Labour Day, Dragon Boat, Mid-Autumn, three of National Day); which weekends are joined to them and which are worked is for the year’s notice to say. Where holidays have the usual hours and no shift of their own, nothing is reported.',
   },
-  reads: ['hours', 'staffing', 'checks'],
+  reads: ['shop', 'decision', 'assistant', 'promotions', 'hours', 'staffing', 'checks'],
   needs: [
     'hours.weekly',
     'hours.exceptions',
@@ -155,17 +156,21 @@ function listed(festivals: readonly Festival[], today: LocalDate): Text {
 }
 
 /** The festivals of the year that are still to come and have no hours yet, with those that holidays have so far. */
-function listFix(table: HoursTable, year: number, { today, language }: Facts): readonly RuleFix<'list'>[] {
-  const values = (festivalsOf(year) ?? [])
-    .filter(({ from, to }) => to >= today && hoursOn(table, from).cause.kind !== 'exception')
-    .map(({ name, from, to }) => ({
-      ...(from === to ? { date: from } : { from, to }),
-      name: name[language],
-      hours: typeof table.holiday === 'object' ? [...table.holiday] : (table.holiday ?? 'closed'),
-    }));
+function listFix(table: HoursTable, year: number, facts: Facts): readonly RuleFix<'list'>[] {
+  const { playbook, today, language } = facts;
+  const festivals = (festivalsOf(year) ?? []).filter(
+    ({ from, to }) => to >= today && hoursOn(table, from).cause.kind !== 'exception',
+  );
+  const values = festivals.map(({ name, from, to }) => ({
+    ...(from === to ? { date: from } : { from, to }),
+    name: name[language],
+    hours: typeof table.holiday === 'object' ? [...table.holiday] : (table.holiday ?? 'closed'),
+  }));
   if (values.length === 0) return [];
   const edits: readonly Edit[] = table.exceptions
     ? values.map((value): Edit => ({ kind: 'add', in: table.exceptions!, value }))
     : [{ kind: 'set', in: table, key: 'exceptions', value: values }];
-  return [{ title: 'list', data: { year }, kind: 'draft', edits }];
+  const longer = { ...playbook.hours, exceptions: [...(table.exceptions ?? []), ...values] };
+  const byHand = table === playbook.hours && !isStaffed(facts, longer, festivals);
+  return [{ title: 'list', data: { year }, kind: 'draft', byHand, edits }];
 }

@@ -21,7 +21,7 @@ export const staffingMissing = defineRule({
     zh: '在 staffing.team 里写上接待顾客的人，在 staffing.shifts 里写他们哪几天、几点到几点在岗。',
     en: 'Name everyone who serves under staffing.team, and under staffing.shifts when they do.',
   },
-  reads: ['decision', 'assistant', 'promotions', 'hours', 'staffing', 'checks'],
+  reads: ['shop', 'decision', 'assistant', 'promotions', 'hours', 'staffing', 'checks'],
   needs: ['staffing.team', 'staffing.shifts'],
   messages: {
     nobody: {

@@ -1,5 +1,6 @@
 import { defineRule } from '../../rule-support/rule';
 import { partOf, put } from '../../rule-support/section-part';
+import { draftedTargets, shareText } from '../../starters/targets';
 import { offInWords, servesByHand } from '../../triage/smart-service';
 
 export const staffingNoAssessment = defineRule({
@@ -66,9 +67,10 @@ decision:
     const assessment = playbook.staffing?.assessment;
     if (!servesByHand(playbook) || assessment?.metrics?.length) return;
     const atLeast = (share: string): string => ({ zh: `不低于 ${share}`, en: `at least ${share}` })[language];
+    const { reply_within_3m, satisfaction } = draftedTargets(playbook.staffing);
     const metrics = [
-      { name: 'reply_within_3m', target: atLeast('80%'), weight: 0.4 },
-      { name: 'satisfaction', target: atLeast('90%'), weight: 0.3 },
+      { name: 'reply_within_3m', target: atLeast(shareText(reply_within_3m)), weight: 0.4 },
+      { name: 'satisfaction', target: atLeast(shareText(satisfaction)), weight: 0.3 },
       { name: 'quality', target: atLeast('85'), weight: 0.3 },
     ];
     const edit = assessment

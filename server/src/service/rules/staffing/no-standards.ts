@@ -1,8 +1,9 @@
-import type { Standards } from '../../../../../schemas/sections/staffing';
+import type { Staffing, Standards } from '../../../../../schemas/sections/staffing';
 import type { Locale, Text } from '../../../../../schemas/text';
 import type { Edit } from '../../yaml/edit/edit';
 import { defineRule } from '../../rule-support/rule';
 import { partOf, put } from '../../rule-support/section-part';
+import { draftedTargets } from '../../starters/targets';
 import { offInWords, servesByHand } from '../../triage/smart-service';
 
 export const staffingNoStandards = defineRule({
@@ -74,7 +75,7 @@ decision:
     const standards = playbook.staffing?.standards ?? {};
     const lacking = parts.filter((part) => !part.keys.some((key) => isWritten(standards[key])));
     if (lacking.length === parts.length) {
-      const value = Object.fromEntries(parts.map(({ starter }) => starter(language)));
+      const value = Object.fromEntries(parts.map(({ starter }) => starter(language, playbook.staffing)));
       return report({
         at: partOf(playbook, 'staffing', 'standards'),
         message: 'none',
@@ -83,7 +84,7 @@ decision:
       });
     }
     for (const { name, keys, starter } of lacking) {
-      const [key, value] = starter(language);
+      const [key, value] = starter(language, playbook.staffing);
       const edits: Edit[] = [{ kind: 'set', in: standards, key, value }];
       const written = keys.find((one) => Object.hasOwn(standards, one));
       report({
@@ -104,7 +105,7 @@ interface Part {
   readonly name: Text;
   /** Any of them will do. */
   readonly keys: readonly (keyof Standards)[];
-  readonly starter: (language: Locale) => readonly [keyof Standards, unknown];
+  readonly starter: (language: Locale, staffing: Staffing | undefined) => readonly [keyof Standards, unknown];
 }
 
 const lines = {
@@ -141,7 +142,7 @@ const parts: readonly Part[] = [
       en: 'a reply standard (reply_within, must_say or must_not_say)',
     },
     keys: ['reply_within', 'must_say', 'must_not_say'],
-    starter: () => ['reply_within', '3m'],
+    starter: (_, staffing) => ['reply_within', draftedTargets(staffing).first_response],
   },
   {
     name: { zh: '服务礼仪（etiquette）', en: 'manners (etiquette)' },

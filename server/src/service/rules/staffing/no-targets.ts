@@ -1,6 +1,7 @@
 import type { Edit } from '../../yaml/edit/edit';
 import { defineRule } from '../../rule-support/rule';
 import { partOf, put } from '../../rule-support/section-part';
+import { draftedTargets } from '../../starters/targets';
 import { offInWords, servesByHand } from '../../triage/smart-service';
 
 export const staffingNoTargets = defineRule({
@@ -64,6 +65,8 @@ decision:
     const targets = playbook.staffing?.targets;
     const isSet = targets?.first_response !== undefined || targets?.reply_within_3m !== undefined;
     if (!servesByHand(playbook) || isSet) return;
+    const { first_response, reply_within_3m } = draftedTargets(playbook.staffing);
+    const starter = { first_response, reply_within_3m };
     const edits: readonly Edit[] = targets
       ? Object.entries(starter).map(([key, value]) => ({ kind: 'set', in: targets, key, value }))
       : [put(playbook, 'staffing', 'targets', starter)];
@@ -75,6 +78,3 @@ decision:
     });
   },
 });
-
-/** Modest ones: three minutes is the platform's measure (as of 2023), the share is ours. */
-const starter = { first_response: '3m', reply_within_3m: 0.8 };

@@ -8,6 +8,8 @@ import { subtract } from '../../time/intervals';
 import { dayRangeInWords, rangesInWords } from '../../wording/hours';
 import { holdsOnPlatform } from '../../shop/platform';
 import { defineRule, type RuleFix } from '../../rule-support/rule';
+import { isStaffed } from '../../rule-support/hours/staffed-hours';
+import type { Facts } from '../../document/facts';
 import { isSwitchedOff, offInWords } from '../../triage/smart-service';
 import { holidaysCount, weekdaysInUse } from '../../triage/days-that-count';
 import { writtenRange } from '../../time/written-times';
@@ -25,7 +27,7 @@ export const staffingPlatformHours = defineRule({
     zh: '把 hours 和班次补到平台服务时间；平台的要求变了，在 checks.options 里改 platform_hours。',
     en: 'Extend your hours and shifts to the platform’s; if these have changed, set platform_hours in checks.options.',
   },
-  reads: ['shop', 'decision', 'promotions', 'hours', 'checks'],
+  reads: ['shop', 'decision', 'assistant', 'promotions', 'hours', 'staffing', 'checks'],
   needs: [
     'shop.platform',
     'shop.timezone',
@@ -121,7 +123,7 @@ hours:
         message: 'week',
         data: { off: offInWords(playbook), when: dayRangeInWords(days, range), platform },
         related: others.map((other) => ({ at: other, message: 'alsoClosed' })),
-        fixes: index === 0 ? widen(hours, platform) : [],
+        fixes: index === 0 ? widen(facts, hours, platform) : [],
       });
     });
     const onHolidays = subtract(rangesOf(platform), rangesOf(hours.holiday));
@@ -135,6 +137,7 @@ hours:
           title: 'holiday',
           data: { platform },
           kind: 'draft',
+          byHand: !isStaffed(facts, { ...hours, holiday: platform }),
           edits: [{ kind: 'set', in: hours, key: 'holiday', value: platform }],
         },
       ],
@@ -162,9 +165,11 @@ function linesOf(hours: Hours, days: WeekGap['days']): readonly ValueRef[] {
 }
 
 /** Where the shop is open within the platform's hours only, these can stand for all of its week. */
-function widen(hours: Hours, platform: string): readonly RuleFix<'widen'>[] {
+function widen(facts: Facts, hours: Hours, platform: string): readonly RuleFix<'widen'>[] {
   const open = dayNames.flatMap((day) => weeklyHours(hours, day).ranges);
   if (subtract(open, rangesOf(platform)).length > 0) return [];
-  const edits = [{ kind: 'set', in: hours, key: 'weekly', value: { 'mon-sun': platform } } as const];
-  return [{ title: 'widen', data: { platform }, kind: 'draft', edits }];
+  const weekly = { 'mon-sun': platform };
+  const edits = [{ kind: 'set', in: hours, key: 'weekly', value: weekly } as const];
+  const byHand = !isStaffed(facts, { ...hours, weekly });
+  return [{ title: 'widen', data: { platform }, kind: 'draft', byHand, edits }];
 }

@@ -1,36 +1,21 @@
 import { MINUTES_PER_DAY } from '../../../../../schemas/scalars';
 import { numberChoices, readDigits, readNumber } from '../../notation/numbers';
 import { simplified } from '../characters';
+import { englishNumbers, englishNumberWords } from '../english-numbers';
 import { clockPattern, clockOf } from './clocks';
 import type { Quantity, QuantityKind } from './quantity';
 import { datePattern, dateOf } from './calendar-dates';
 
-const englishNumbers: Readonly<Record<string, number>> = {
+/** Words before a unit that are amounts there only. */
+const englishAmounts: Readonly<Record<string, number>> = {
   'half an': 0.5,
   'half a': 0.5,
   'a couple of': 2,
   an: 1,
   a: 1,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  twelve: 12,
-  fourteen: 14,
-  fifteen: 15,
-  twenty: 20,
-  thirty: 30,
-  sixty: 60,
-  ninety: 90,
 };
 
-const number = String.raw`\d+(?:,\d{3})*(?:\.\d+)?|[一二两三四五六七八九十百]{1,5}|半|\b(?:${Object.keys(englishNumbers).join('|')})\b`;
+const number = String.raw`\d+(?:,\d{3})*(?:\.\d+)?|[一二两三四五六七八九十百]{1,5}|半|\b(?:${[...Object.keys(englishAmounts), englishNumberWords()].join('|')})\b`;
 const upTo = String.raw`\s?(?:-|–|—|~|～|至|到|\bto\b)\s?`;
 const units = String.raw`个?工作日|(?:working|business)[\s-]days?\b|分钟|min(?:ute)?s?\b|个?(?:半)?小时|个?钟头?|hours?\b|hrs?\b|天半?|日(?![期常用元])|days?\b|个?星期(?![一二三四五六日天])|个?礼拜|周(?![一二三四五六日末年])|weeks?\b|个?半?月|months?\b|年半?(?![货度])|years?\b|元|块钱?|圆|yuan\b|rmb\b|dollars?\b|usd\b|折|%\s?(?:off|discount)\b|件|pieces?\b|items?\b`;
 
@@ -176,5 +161,6 @@ function numbersOf(low: string, high: string | undefined): readonly [number, num
 
 function numberOf(word: string): number | undefined {
   if (word === '半') return 0.5;
-  return englishNumbers[word.replace(/\s+/g, ' ')] ?? readNumber(word);
+  const words = word.replace(/\s+/g, ' ');
+  return englishAmounts[words] ?? englishNumbers[words] ?? readNumber(word);
 }
