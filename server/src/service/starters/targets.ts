@@ -39,13 +39,13 @@ export function draftedTargets(staffing: Staffing | undefined): DraftedTargets {
 export const shareText = (share: number): string => `${Math.round(share * 1000) / 10}%`;
 
 function readShare(target: string): number | undefined {
-  const percent = /(\d+(?:\.\d+)?)\s*[%％]/.exec(target)?.[1];
+  const percent = /(\d{1,3}(?:\.\d{1,2})?) ?[%％]/.exec(target)?.[1];
   return percent === undefined || Number(percent) > 100 ? undefined : Number(percent) / 100;
 }
 
 /** The first time of a target in words: `60 秒内`, `within 2 minutes`, `45s`. */
 function readTime(target: string): string | undefined {
-  const [, count, unit] = /(\d+)\s*(s|m|h|秒|分|小时)/i.exec(target) ?? [];
+  const [, count, unit] = /(\d{1,4}) ?(s|m|h|秒|分|小时)/i.exec(target) ?? [];
   const letter = unit && { 秒: 's', 分: 'm', 小时: 'h' }[unit];
   const seconds = count && unit ? readDuration(`${count}${letter ?? unit.toLowerCase()}`) : undefined;
   return seconds === undefined ? undefined : durationOf(seconds);
