@@ -24,7 +24,9 @@ export function starterRoster(facts: Facts): Roster {
   const hours = written ? playbook.hours! : { ...playbook.hours, weekly: { 'mon-sun': usual } };
   const team = [...(playbook.staffing?.team ?? [])];
   while (team.length < peopleNeeded(hours)) team.push(newMember(team, language));
-  const shifts = enoughShifts({ ...playbook, hours, staffing: { ...playbook.staffing, team } }, facts);
+  const { shop, promotions } = playbook;
+  const staffing = { ...playbook.staffing, team };
+  const shifts = enoughShifts({ shop, promotions, hours, staffing }, facts);
   return { platform: written ? undefined : usual, team, shifts };
 }
 

@@ -2,7 +2,6 @@ import type { Shift, TeamMember } from '../../../../schemas/sections/staffing';
 import { type DayName, dayNames, type MinuteRange } from '../../../../schemas/scalars';
 import type { Locale } from '../../../../schemas/text';
 import { idMaker } from '../text/ids-from-titles';
-import { daysKey } from '../time/days';
 import { knowsCalendar } from '../time/holidays';
 import { type HoursTable, rangesOf, weeklyHours } from '../time/hours';
 import { subtract } from '../time/intervals';
@@ -163,10 +162,16 @@ function groupsOf(team: readonly TeamMember[], worked: readonly ReadonlySet<DayN
   return { groups: share(team.slice(0, -1)), relief: team.at(-1) };
 }
 
-/** Days as a shift writes them: a span, or a list of spans. */
+/** Days as a shift writes them: a day or a span, or a list of these: `mon`, `wed-sun`. No span goes over the end of the week. */
 function writtenDays(days: readonly DayName[]): Shift['days'] {
-  const spans = daysKey(days).split(', ');
-  return spans.length === 1 ? spans[0]! : spans;
+  const spans: DayName[][] = [];
+  for (const day of days) {
+    const last = spans.at(-1);
+    if (last && dayNames.indexOf(last.at(-1)!) + 1 === dayNames.indexOf(day)) last.push(day);
+    else spans.push([day]);
+  }
+  const written = spans.map((span) => (span.length === 1 ? span[0]! : `${span[0]}-${span.at(-1)}`));
+  return written.length === 1 ? written[0]! : written;
 }
 
 function named(count: number, turn: number) {

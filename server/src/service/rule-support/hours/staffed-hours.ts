@@ -3,7 +3,6 @@ import { uncovered } from '../../time/coverage';
 import { addDays, type DateSpan } from '../../time/dates';
 import { WEEKS_AHEAD } from '../../time/horizon';
 import { subtract } from '../../time/intervals';
-import { servesByHand } from '../../triage/smart-service';
 import type { Facts } from '../../document/facts';
 
 /**
@@ -16,9 +15,9 @@ export function isStaffed(
   hours: Playbook['hours'],
   spans: readonly Required<DateSpan>[] = [{ from: today, to: addDays(today, WEEKS_AHEAD * 7) }],
 ): boolean {
-  if (!servesByHand(playbook)) return true;
-  if (!playbook.staffing?.shifts?.length) return false;
-  const longer = { ...playbook, hours };
+  const { shop, staffing, promotions } = playbook;
+  if (!staffing?.shifts?.length) return false;
+  const longer = { shop, staffing, promotions, hours };
   return spans.every(({ from, to }) => {
     const end = addDays(to, 1);
     return subtract(uncovered(longer, from, end), uncovered(playbook, from, end)).length === 0;

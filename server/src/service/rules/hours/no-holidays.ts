@@ -4,6 +4,7 @@ import { isChinaTime } from '../../../../../schemas/timezone';
 import { addDays, daysMeant } from '../../time/dates';
 import { type HoursTable, weeklyHours } from '../../time/hours';
 import type { Edit } from '../../yaml/edit/edit';
+import { servesByHand } from '../../triage/smart-service';
 import { isStaffed } from '../../rule-support/hours/staffed-hours';
 import { defineRule, type RuleFix } from '../../rule-support/rule';
 import type { Facts } from '../../document/facts';
@@ -100,7 +101,10 @@ function calendarFixes(hours: HoursTable, facts: Facts): readonly RuleFix<'asUsu
   const usual = more.length === 0 && line?.[0] === 'mon-sun' ? asWritten(line[1]) : undefined;
   const asUsual: Edit[] = usual ? [calendar, { kind: 'set', in: hours, key: 'holiday', value: usual }] : [];
   // Where another shift is worked on holidays, whether that or the usual hours are meant is for the shop to say.
-  const byHand = usual !== undefined && !isStaffed(facts, { ...hours, calendar: 'cn', holiday: usual });
+  const byHand =
+    usual !== undefined &&
+    servesByHand(facts.playbook) &&
+    !isStaffed(facts, { ...hours, calendar: 'cn', holiday: usual });
   return [
     ...(usual ? [{ title: 'asUsual', kind: 'draft', byHand, edits: asUsual } as const] : []),
     { title: 'closed', kind: 'draft', byHand, edits: [calendar] },

@@ -7,6 +7,7 @@ import { hoursOn, type HoursTable } from '../../time/hours';
 import { unknownYearAhead, unknownYearOn } from '../../time/unknown-year';
 import { dateText } from '../../wording/clock';
 import { defineRule, type RuleFix } from '../../rule-support/rule';
+import { servesByHand } from '../../triage/smart-service';
 import { isStaffed } from '../../rule-support/hours/staffed-hours';
 import type { Facts } from '../../document/facts';
 
@@ -70,6 +71,22 @@ hours:
   holiday: "10:00-18:00"
   exceptions:
     - { from: 2027-02-05, to: 2027-02-11, name: Spring Festival, hours: closed }
+`,
+      `playbook: 1
+shop:
+  name: 小满家居旗舰店
+decision:
+  smart_service: enabled
+assistant:
+  active: out_of_hours
+hours:
+  weekly: { mon-sun: "09:00-18:00" }
+  calendar: cn
+  holiday: "10:00-16:00"
+staffing:
+  team: [{ id: xiao-lin, name: 小林 }, { id: a-jie, name: 阿洁 }]
+  shifts:
+    - { days: mon-sun, time: "09:00-18:00", members: [xiao-lin, a-jie] }
 `,
     ],
     good: [
@@ -171,6 +188,6 @@ function listFix(table: HoursTable, year: number, facts: Facts): readonly RuleFi
     ? values.map((value): Edit => ({ kind: 'add', in: table.exceptions!, value }))
     : [{ kind: 'set', in: table, key: 'exceptions', value: values }];
   const longer = { ...playbook.hours, exceptions: [...(table.exceptions ?? []), ...values] };
-  const byHand = table === playbook.hours && !isStaffed(facts, longer, festivals);
+  const byHand = table === playbook.hours && servesByHand(playbook) && !isStaffed(facts, longer, festivals);
   return [{ title: 'list', data: { year }, kind: 'draft', byHand, edits }];
 }

@@ -72,6 +72,14 @@ staffing:
 `,
       `playbook: 1
 shop:
+  name: 小满家居旗舰店
+hours:
+  weekly: { mon-fri: "09:00-17:00" }
+staffing:
+  team: [{ id: xiao-lin, name: 小林 }, { id: a-jie, name: 阿洁 }]
+`,
+      `playbook: 1
+shop:
   name: Oak & Linen
 staffing:
   team: [{ id: mia, name: Mia }]
