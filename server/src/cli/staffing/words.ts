@@ -6,7 +6,7 @@ export const words = {
   titleWithoutShop: { zh: '够不够人', en: 'Enough people?' },
   scope: {
     zh: '{file}；平常的一周，和 {from}至{to}这 {weeks} 周。店里的钟：{timezone}。',
-    en: '{file}; a usual week, and {weeks} weeks from {from} to {to}. The shop’s clock: {timezone}.',
+    en: '{file}; a usual week, and the {weeks}-week period from {from} to {to}. The shop’s clock: {timezone}.',
   },
   scopeUsual: {
     zh: '{file}；平常的一周。店里的钟：{timezone}。',
@@ -68,7 +68,7 @@ export const words = {
   other: { zh: '和平常不一样的日子', en: 'Days that differ' },
   noOther: {
     zh: '这 {weeks} 周每天都和平常一样。',
-    en: 'Every day of these {weeks} weeks is as usual.',
+    en: 'Every day of this {weeks}-week period is as usual.',
   },
   closedDay: { zh: '休息', en: 'closed' },
   time: { zh: '时间', en: 'Time' },
@@ -95,7 +95,10 @@ export const words = {
   },
   people: { zh: '每个人一周上多少小时（不算休息）', en: 'Hours of each person a week, without breaks' },
   person: { zh: '姓名', en: 'Name' },
-  sameWeeks: { zh: '往后 {weeks} 周每个人都和平常一样。', en: 'The same in all of the {weeks} weeks ahead.' },
+  sameWeeks: {
+    zh: '往后 {weeks} 周每个人都和平常一样。',
+    en: 'The same throughout the {weeks}-week period ahead.',
+  },
   accuracy: { zh: '这些数有多准', en: 'How far to trust these figures' },
   basis: {
     zh: '按手册里写的咨询量、每位用时、同时接待数和目标，用 Erlang C 排队公式算的估计，不是承诺。一个小时里人数有变的，看最紧的那一段。',
