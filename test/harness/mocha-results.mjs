@@ -42,7 +42,7 @@ export async function suitesIn(root, folder) {
  * @returns {Promise<Figures>}
  */
 export async function runSuites(root, title, suites, options = {}) {
-  const { testTimeout = 20_000, timeout = 600_000, each = false, quiet = false } = options;
+  const { testTimeout = 60_000, timeout = 1_200_000, each = false, quiet = false } = options;
   return withResultsFile(async (file) => {
     const mocha = join(root, 'node_modules/mocha/bin/mocha.js');
     const flags = [
