@@ -15,7 +15,7 @@ describe('print on the command line', () => {
   it('writes the page for the wall to the screen, another where it is asked for', () => {
     const { code, out } = cli('print', shop);
     assert.equal(code, 0);
-    assert.match(out, /^<!doctype html>[\s\S]*周一至周五 09:00–18:00/);
+    assert.match(out, /^<!doctype html>[\s\S]*周一至周五 <span class="sp-whole">09:00–18:00<\/span>/);
     assert.match(cliWith(text, 'print', '--as', 'handbook', '-').out, /小满家居客服手册/);
     assert.match(
       cli('print', '--as', 'roster', '--month', '2026-12', '--lang', 'en', shop).out,
