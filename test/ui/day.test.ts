@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { formOf } from './form-page';
 import { type Editor, makeWorkspace, openEditor, picture, pictureFailures } from './harness';
 import { complaints, fill, until, writtenTo } from './look';
+import { fill as fillOfWorkbench } from '../harness/fill.mjs';
 
 /** A window without what a shopkeeper does not look at; `npm run screenshots` makes the film from its pictures. */
 const SETTINGS = {
@@ -81,7 +82,7 @@ for (const day of days)
     const step = (number: number) =>
       editor.page.locator('.quick-input-title', { hasText: `${number}/8` }).waitFor();
     const answer = (words: string) =>
-      fill(editor.page.locator('.quick-input-widget .quick-input-box input'), words);
+      fillOfWorkbench(editor.page.locator('.quick-input-widget .quick-input-box input'), words);
     /** The file alone, as somebody does who goes on to the next thing. */
     const showText = async () => {
       await editor.runCommand('View: Close All Editors');

@@ -4,8 +4,6 @@ import { existsSync, readFileSync } from 'node:fs';
 import type { Frame, Locator, Page } from 'playwright-core';
 import { PATIENCE } from '../harness/patience.mjs';
 
-export { fill } from '../harness/fill.mjs';
-
 /**
  * Waits until a question is answered; fails when patience is at its end, saying what was waited for. A page that is replaced while it
  * is asked has no answer yet.
@@ -25,6 +23,17 @@ export async function until<T>(what: string, ask: () => Promise<T | undefined | 
 function notWhereReplaced(error: unknown): undefined {
   if (!(error instanceof Error) || !/Frame was detached|Execution context was destroyed/.test(error.message))
     throw error;
+}
+
+/**
+ * Writes words into a box of a page, again where they did not arrive: on a slow machine the workbench may take the focus back
+ * between the moment the box gets it and the moment the words are typed. Boxes of the workbench itself are for harness/fill.mjs.
+ */
+export async function fill(box: Locator, words: string): Promise<void> {
+  await until(`“${words}” in its box`, async () => {
+    await box.fill(words);
+    return (await box.inputValue()) === words;
+  });
 }
 
 /** The text of a file, as soon as it is there with something in it. */

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { type Editor, makeWorkspace, openEditor, picture, pictureFailures } from './harness';
-import { complaints, fill, texts, writtenTo } from './look';
+import { fill } from '../harness/fill.mjs';
+import { complaints, texts, writtenTo } from './look';
 
 /** What is typed or chosen in one language, and what of it stands in the file. */
 interface Way {
