@@ -6,7 +6,15 @@ import { tools } from '../../server/src/tools';
 import { makeShop } from '../protocol/run-cli';
 
 const SKILL = 'client/skills/service-playbook/SKILL.md';
-const playbook = 'playbook: 1\nshop:\n  nmae: 小满家居\nhours:\n    weekly: { mon-sun: 09:00-21:00 }\n';
+const playbook = `playbook: 1
+shop:
+  nmae: 小满家居
+hours:
+    weekly: { mon-sun: 09:00-21:00 }
+staffing:
+  team: [{ id: lin, name: 小林 }]
+  shifts: [{ id: day, days: mon-sun, time: 09:00-18:00, members: [lin] }]
+`;
 
 /** The words of a command line, quoted as in a shell. */
 const wordsOf = (command: string): readonly string[] =>
@@ -35,8 +43,10 @@ describe('the skill file for agents', () => {
       assert.ok(code === 0 || code === 1, `${command}: ${code} ${err}`);
       const isWritten = readFileSync(`${folder}/a.playbook.yaml`, 'utf8') !== playbook;
       assert.equal(isWritten, writes, command);
-      if (command.includes('--format json')) assert.ok(JSON.parse(out).files[0].findings.length > 0);
-      else assert.ok(`${out}${err}`.trim() !== '', command);
+      if (command.includes('--format json')) {
+        const { version, files, playbooks } = JSON.parse(out);
+        assert.deepEqual([version, (files?.[0].findings ?? playbooks).length > 0], [1, true], command);
+      } else assert.ok(`${out}${err}`.trim() !== '', command);
     }
   });
 
