@@ -29,7 +29,7 @@ import { gotoText, locator } from '../document/resolve-range';
 import { customerText, plainCustomerText } from '../shop/customer-text';
 import { type Html, html } from '../text/html';
 import { drawing, type Drawing, type Drawings, noDrawings, type Recorded } from './drawn/drawing';
-import { anything, touchedBetween } from './drawn/touched';
+import { anything, type Seen, touchedBetween } from './drawn/touched';
 import { unbroken } from '../text/unbroken';
 import type { ItemContext, Named, OfFile } from './item-context';
 import { resolver } from '../shop/placeholder-resolver';
@@ -127,6 +127,7 @@ export function pageContext(
         : originOf(place.in)?.segment;
     return segment ?? anything;
   };
+  const seen = once((): Seen => ({ file, ids: given.version, barred: barred(), ofFile }));
   const { items, parts: partsOf } = drawing(
     {
       kept: drawings.items,
@@ -138,9 +139,8 @@ export function pageContext(
       page: (file, goto) => itemContext(context, file, goto),
     },
     drawings,
-    () => ({ file, ids: given.version, barred: barred(), ofFile }),
-    (before) =>
-      touchedBetween(before, { file, ids: given.version, barred: barred(), ofFile }, given, drawings.fills),
+    seen,
+    (before) => touchedBetween(before, seen(), given, drawings.fills),
   );
   let room = context.begins ? FIRST_ITEMS : Infinity;
   const page: PageContext = {

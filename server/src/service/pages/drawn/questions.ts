@@ -1,3 +1,4 @@
+import type { TextSetting } from '../../shop/customer-text';
 import type { Named, OfFile } from '../item-context';
 
 /** What a drawing can depend on: a segment, the owner of a text, the key of an id, or a question about a placeholder. */
@@ -31,30 +32,44 @@ export function recording(
     fill: (name, setting) => {
       const answer = fill(name, setting);
       const key = JSON.stringify([name, setting]);
-      const question = fills.get(key) ?? aboutItself((file) => file.fill(name, setting));
+      const question = fills.get(key) ?? aboutFill(name, setting);
       fills.set(key, question);
       told({ question, answer });
       return answer;
     },
     named: (key) => {
       const answer = named(key);
-      told({ question: { ask: (file) => file.named(key), about: (found) => aboutId(key, found) }, answer });
+      told({ question: aboutId(key), answer });
       return answer;
     },
     barred: (owner) => {
       const answer = barred(owner);
-      told({ question: { ask: (file) => file.barred(owner), about: () => [owner] }, answer });
+      told({ question: aboutText(owner), answer });
       return answer;
     },
   };
 }
 
-function aboutId(key: string, found: unknown): readonly Dependency[] {
-  const { segment } = (found ?? {}) as Partial<Named>;
-  return segment ? [key, segment] : [key];
-}
+// Made by functions of their own: within `recording` they would keep the version of the file that was asked, as long as an item.
 
-function aboutItself(ask: FileQuestion['ask']): FileQuestion {
-  const question: FileQuestion = { ask, about: () => [question], isShared: true };
+function aboutFill(name: string, setting: TextSetting): FileQuestion {
+  const question: FileQuestion = {
+    ask: (file) => file.fill(name, setting),
+    about: () => [question],
+    isShared: true,
+  };
   return question;
 }
+
+const aboutId = (key: string): FileQuestion => ({
+  ask: (file) => file.named(key),
+  about: (found) => {
+    const { segment } = (found ?? {}) as Partial<Named>;
+    return segment ? [key, segment] : [key];
+  },
+});
+
+const aboutText = (owner: object): FileQuestion => ({
+  ask: (file) => file.barred(owner),
+  about: () => [owner],
+});
