@@ -67,6 +67,27 @@ export function drive(page) {
     await pick(['F1'], `>${title}`, title);
   }
 
+  /**
+   * Runs a command that asks with a list, and takes the entry that holds some words. Both once more where the list closed between
+   * them, as it does when a page in sight takes the focus.
+   *
+   * @param {string} title of the command @param {string} words of the entry
+   * @param {() => Promise<void>} [seen] done once the entry is there, before it is taken
+   */
+  async function choose(title, words, seen) {
+    const row = quickInput.locator('.monaco-list-row', { hasText: words }).first();
+    for (let attempt = 1; ; attempt++) {
+      await runCommand(title);
+      const taken = row.waitFor({ timeout: PATIENCE / 5 }).then(async () => {
+        await seen?.();
+        await row.click({ timeout: PATIENCE / 5 });
+        return true;
+      });
+      if (await taken.catch((error) => (attempt < 5 ? false : Promise.reject(error)))) return;
+      await page.keyboard.press('Escape');
+    }
+  }
+
   /** @param {string} text */
   async function type(text) {
     await page.keyboard.type(text);
@@ -186,5 +207,5 @@ export function drive(page) {
     await page.locator(`.monaco-workbench.${worn}`).waitFor({ timeout: PATIENCE });
   }
 
-  return { openFile, opened, runCommand, type, press, problems, webviewFrame, screenshot, setTheme };
+  return { openFile, opened, runCommand, choose, type, press, problems, webviewFrame, screenshot, setTheme };
 }

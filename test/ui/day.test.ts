@@ -201,10 +201,7 @@ for (const day of days)
     });
 
     it('a page for the wall is saved', async () => {
-      await editor.runCommand(print);
-      await row(day.wall).waitFor();
-      await shoot('print');
-      await row(day.wall).click();
+      await editor.choose(print, day.wall, () => shoot('print'));
       const name = editor.page.locator('.quick-input-widget .quick-input-box input');
       await until('where to save', async () => (await name.inputValue()).endsWith('.html'));
       await shoot('save');

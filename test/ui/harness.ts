@@ -11,6 +11,7 @@ export interface Editor {
   close(): Promise<void>;
   openFile(path: string): Promise<void>;
   runCommand(title: string): Promise<void>;
+  choose(title: string, words: string, seen?: () => Promise<void>): Promise<void>;
   type(text: string): Promise<void>;
   press(keys: string): Promise<void>;
   problems(): Promise<string[]>;

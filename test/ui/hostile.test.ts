@@ -93,8 +93,7 @@ describe('texts that would like to be more than text', () => {
       ['Compare with the Workbench', '#compare-title'],
     ] as const) {
       await focusText();
-      await editor.runCommand(command);
-      await editor.page.locator('.quick-input-widget .monaco-list-row', { hasText: 'replies.csv' }).click();
+      await editor.choose(command, 'replies.csv');
       const page = await editor.webviewFrame(holds);
       await until('the rows', async () => (await page.locator('body').textContent())?.includes('data-hit'));
       await page.evaluate(() => document.querySelectorAll('details').forEach((one) => (one.open = true)));

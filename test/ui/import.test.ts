@@ -49,10 +49,7 @@ describe('importing replies', () => {
   const frame = () => editor.webviewFrame('#import-title');
   const told = async () => (await texts(await frame(), '.sp-write')).join();
   const tells = (words: RegExp) => until(String(words), async () => words.test(await told()));
-  const choose = async (file: string) => {
-    await editor.runCommand('Import Replies');
-    await editor.page.locator('.quick-input-widget .monaco-list-row', { hasText: file }).first().click();
-  };
+  const choose = (file: string) => editor.choose('Import Replies', file);
   const focusText = () => editor.page.locator('.editor-instance .view-lines').first().click();
   const shownText = async () => {
     const lines = await editor.page.locator('.editor-instance .view-line').allInnerTexts();

@@ -76,17 +76,13 @@ describe('a workbook of four sheets and 300 replies, from LibreOffice to the edi
   after(() => editor?.close());
   pictureFailures(() => editor);
 
-  const choose = async (command: string) => {
-    await editor.runCommand(command);
-    await editor.page.locator('.quick-input-widget .monaco-list-row', { hasText: TABLE }).first().click();
-  };
   const save = async (what: string, isSaved: () => boolean) => {
     await editor.press('ControlOrMeta+s');
     await until(what, async () => isSaved());
   };
 
   it('is shown whole before anything is written, and then written by one click', async () => {
-    await choose('Import Replies');
+    await editor.choose('Import Replies', TABLE);
     const told = async () => (await texts(await editor.webviewFrame('#import-title'), '.sp-write')).join();
     await until('300 replies', async () => /^Write 300 replies .* 300 new, 0 changed/.test(await told()));
     await picture(editor, 'round-import');
@@ -143,7 +139,7 @@ describe('a workbook of four sheets and 300 replies, from LibreOffice to the edi
   });
 
   it('differs from the workbook that it came from in the two replies alone', async () => {
-    await choose('Compare with the Workbench');
+    await editor.choose('Compare with the Workbench', TABLE);
     const page = await editor.webviewFrame('#compare-title');
     await until('the list', async () => (await page.locator('.sp-tickable').count()) > 0);
     assert.deepEqual((await texts(page, '.sp-tickable ins')).toSorted(), [...added.values()].toSorted());

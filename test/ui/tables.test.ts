@@ -108,8 +108,7 @@ describe('replies on their way out', () => {
     const frame = () => editor.webviewFrame('#compare-title');
 
     it('lists what is to be changed, added and deleted there, old words beside new', async () => {
-      await editor.runCommand('Compare with the Workbench');
-      await choose('workbench.csv');
+      await editor.choose('Compare with the Workbench', 'workbench.csv');
       const page = await frame();
       await until('the list', async () => (await page.locator('.sp-tickable').count()) === 3);
       const [changed, ...others] = await texts(page, '.sp-tickable');
@@ -137,8 +136,7 @@ describe('replies on their way out', () => {
       await (await frame()).locator('[data-save]').click();
       await accept('小满家居-话术.xlsx');
       await saved('小满家居-话术.xlsx');
-      await editor.runCommand('Import Replies');
-      await choose('小满家居-话术.xlsx');
+      await editor.choose('Import Replies', '小满家居-话术.xlsx');
       const page = await editor.webviewFrame('#import-title');
       await until('the rows', async () => (await page.locator('.sp-row').count()) === 3);
       assert.match((await texts(page, '.sp-row')).join(), /发货时间.*怎么开票/);
@@ -147,8 +145,7 @@ describe('replies on their way out', () => {
 
   describe('the rollout note', () => {
     const write = async (then: string) => {
-      await editor.runCommand('Rollout Note');
-      await choose('before.yaml');
+      await editor.choose('Rollout Note', 'before.yaml');
       await editor.page.getByText('Why it changed').waitFor();
       await editor.type('换了快递');
       await editor.press('Enter');

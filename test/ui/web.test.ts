@@ -62,11 +62,7 @@ describe('the web extension', () => {
 
   it('imports a table through its page', async () => {
     await editor.page.locator('.editor-instance .view-lines').first().click();
-    await editor.runCommand('Import Replies');
-    await editor.page
-      .locator('.quick-input-widget .monaco-list-row', { hasText: 'replies.csv' })
-      .first()
-      .click();
+    await editor.choose('Import Replies', 'replies.csv');
     const page = await editor.webviewFrame('#import-title');
     await until('the rows', async () => (await page.locator('.sp-row').count()) === 2);
     await page.locator('.sp-write .sp-fix').click();

@@ -83,11 +83,14 @@ function drawn(state: State): void {
   const field = document.getElementById('wk-time-start');
   if (state.opens && field) {
     state.opens = false;
-    field.focus();
-  } else if (document.activeElement === document.body && state.focused !== undefined)
+    if (document.hasFocus()) field.focus();
+  } else if (lostFocus() && state.focused !== undefined)
     document.getElementById(state.focused)?.focus({ preventScroll: true });
   if (!state.isBusy) state.waiting.shift()?.();
 }
+
+/** Whether what had the focus was drawn anew; a page beside the text, which has it now, does not take it back. */
+const lostFocus = (): boolean => document.hasFocus() && document.activeElement === document.body;
 
 /** Brings the day that was asked for into sight, once. */
 function showAsked(state: State): void {

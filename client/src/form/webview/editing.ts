@@ -77,7 +77,7 @@ export function makeEditing(page: FormPage): Editing {
     const state = page.state();
     if (!now || !state) return;
     const { row, column, editor } = now;
-    const hadFocus = editor.element.contains(document.activeElement);
+    const hadFocus = document.hasFocus() && editor.element.contains(document.activeElement);
     now = undefined;
     page.redraw(row);
     const [rows, by] = next ? steps[next] : [0, 0];

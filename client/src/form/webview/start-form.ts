@@ -142,7 +142,8 @@ export function startForm(root: HTMLElement, { kept, keep, post }: FormHost): (m
   const draw = (): void => {
     if (!state) return;
     const { sections, section, rows, view } = state;
-    const hadFocus = body.contains(document.activeElement) && editing.row() === undefined;
+    const hadFocus =
+      document.hasFocus() && body.contains(document.activeElement) && editing.row() === undefined;
     grid.setAttribute('aria-label', sections.find(({ name }) => name === section)?.title ?? '');
     grid.setAttribute('aria-rowcount', String(rows.length + 1));
     grid.dataset.section = section;
@@ -170,7 +171,7 @@ export function startForm(root: HTMLElement, { kept, keep, post }: FormHost): (m
     root.removeAttribute('aria-busy');
     draw();
     if (next && next.resultId !== state.resultId && sent.edits?.length) {
-      page.focus(next.cell);
+      if (document.hasFocus()) page.focus(next.cell);
       next = undefined;
     }
   };
