@@ -1,4 +1,4 @@
-import type { Playbook } from '../../../../schemas/playbook';
+import type { Playbook, SectionName } from '../../../../schemas/playbook';
 import type { RuleId } from '../../../../schemas/rule-ids';
 import { type Analysis, resultsOf } from '../document/analysis';
 import { indexesOf } from '../document/indexes';
@@ -10,7 +10,7 @@ import type { Edit } from '../yaml/edit/edit';
 import { isWritten } from '../yaml/ranges/place';
 import type { Finding, Level } from '../format/finding';
 import { type ForbiddenWords, forbiddenFor } from './forbidden-fixes';
-import { areInputsRead, isRead } from './inputs-read';
+import { areDraftInputsRead, areInputsRead, isRead } from './inputs-read';
 import { rulesInForce } from './rules-in-force';
 import { fileLanguage } from '../document/language';
 import { rules } from '../rules';
@@ -83,10 +83,16 @@ export function gapFindings(
   });
 }
 
-/** What is unread of the sections that a rule reads; nothing where all of them are read. */
-function unreadOf({ reads }: Rule, { unread }: PlaybookDocument): readonly unknown[] {
-  return reads.some((name) => unread.has(name)) ? reads.map((name) => unread.get(name)) : none;
+/** What is unread of the sections on which a rule depends; nothing where all of them are read. */
+function unreadOf(rule: Rule, { unread }: PlaybookDocument): readonly unknown[] {
+  if (unread.size === 0) return none;
+  const sections = sectionsOf(rule);
+  return sections.some((name) => unread.has(name)) ? sections.map((name) => unread.get(name)) : none;
 }
+
+/** The sections on which the findings of a rule and their fixes depend. */
+const sectionsOf = ({ reads, draftReads }: Rule): readonly SectionName[] =>
+  draftReads ? [...reads, ...draftReads] : reads;
 
 /** A shared playbook is no shop of its own: its texts are looked at, and not what it lacks. */
 const textRulesOf = memoizeWeak((run: readonly Rule[]): readonly Rule[] =>
@@ -111,9 +117,9 @@ interface Check extends RuleContext {
 }
 
 /** The inputs of a rule: its memoised result is valid as long as they are identical. */
-const inputsOf = ({ reads }: Rule, { facts, forbidden }: Check): readonly unknown[] => [
+const inputsOf = (rule: Rule, { facts, forbidden }: Check): readonly unknown[] => [
   ...[facts.today, facts.language, facts.options, facts.lexicon, forbidden?.key],
-  ...reads.map((name) => facts.playbook[name]),
+  ...sectionsOf(rule).map((name) => facts.playbook[name]),
 ];
 
 /**
@@ -196,7 +202,9 @@ function playbookFindings(rule: PlaybookRule, check: Check): readonly Finding[] 
   const findings: Finding[] = [];
   try {
     const report: Report<string, string> = (found) => {
-      if (areInputsRead(found, rule, check.document)) findings.push(toFinding(rule, check, found));
+      if (!areInputsRead(found, rule, check.document)) return;
+      const finding = toFinding(rule, check, found);
+      findings.push(areDraftInputsRead(rule, check.document) ? finding : withDraftsByHand(finding));
     };
     rule.check(check.facts, report, ownOptions(rule, check.facts));
   } catch (error) {
@@ -204,6 +212,12 @@ function playbookFindings(rule: PlaybookRule, check: Check): readonly Finding[] 
   }
   return findings;
 }
+
+/** The finding with its drafts for a person to choose. */
+const withDraftsByHand = (finding: Finding): Finding => ({
+  ...finding,
+  fixes: finding.fixes?.map((fix) => (fix.kind === 'draft' ? { ...fix, byHand: true } : fix)),
+});
 
 const ownOptions = ({ id }: Rule, { options }: TextFacts): OptionsOf<RuleId> =>
   (options as Partial<Record<RuleId, OptionsOf<RuleId>>>)[id];

@@ -21,6 +21,12 @@ export function areInputsRead(
   return (paths !== undefined && isOfSection) || isReadAt(at, document);
 }
 
+/** Whether nothing is unreadable that only the drafts of a rule depend on. */
+export const areDraftInputsRead = (
+  { draftReads = [] }: Pick<RuleMeta<string, string>, 'draftReads'>,
+  { unread }: PlaybookDocument,
+): boolean => unread.size === 0 || !draftReads.some((name) => unread.has(name));
+
 /** Whether nothing is unreadable at the paths. */
 export const isRead = (paths: readonly PartPath[] = [], document: PlaybookDocument): boolean =>
   document.unread.size === 0 || paths.every((path) => isPathRead(path, document));

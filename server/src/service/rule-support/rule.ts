@@ -67,6 +67,11 @@ export interface RuleMeta<M extends string, F extends string, I extends RuleId =
   /** The sections whose change may change the result; `shop` and `checks` included where they are read. */
   readonly reads: readonly SectionName[];
   /**
+   * The sections that its drafts depend on and its findings do not. While something there is unreadable, the findings hold,
+   * and their drafts are for a person to choose.
+   */
+  readonly draftReads?: readonly SectionName[];
+  /**
    * The parts of the playbook that must have been parsed completely for the findings to be true, such as the shifts for
    * coverage gaps. While something there cannot be parsed, the rule is silent: the finding of the format comes first.
    * By default, the value at which the rule reports.

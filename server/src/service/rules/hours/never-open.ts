@@ -1,6 +1,7 @@
 import { type DayName, dayNames } from '../../../../../schemas/scalars';
 import { knowsCalendar } from '../../time/holidays';
 import { type HoursTable, rangesOf, weeklyHours } from '../../time/hours';
+import { isStaffed } from '../../rule-support/hours/staffed-hours';
 import { defineRule } from '../../rule-support/rule';
 import { partOf, put } from '../../rule-support/section-part';
 
@@ -17,7 +18,8 @@ export const hoursNeverOpen = defineRule({
     zh: '在 hours.weekly 里写每周哪几天、几点到几点有人接待，例如 mon-sun: 09:00-22:00。',
     en: 'Write under hours.weekly on which days and from when to when customers are served, such as mon-sun: 09:00-22:00.',
   },
-  reads: ['hours', 'checks'],
+  reads: ['shop', 'hours', 'checks'],
+  draftReads: ['promotions', 'staffing'],
   needs: ['hours.weekly', 'hours.exceptions', 'hours.calendars'],
   messages: {
     missing: {
@@ -73,10 +75,14 @@ hours:
 `,
     ],
   },
-  check({ playbook, options }, report) {
-    const { hours } = playbook;
+  check(facts, report) {
+    const { playbook, options } = facts;
+    const { hours, staffing } = playbook;
     if ([hours, ...(hours?.calendars ?? [])].some(isEverOpen)) return;
     const usual = options['staffing/platform-hours'].platform_hours;
+    const weekly = { [everyDay]: usual };
+    // Those who are on shift know when it is open: other hours are not put over their heads.
+    const byHand = Boolean(staffing?.shifts?.length) && !isStaffed(facts, { ...hours, weekly });
     const isClosed = Object.keys(hours?.weekly ?? {}).length > 0;
     report({
       at: partOf(playbook, 'hours', 'weekly'),
@@ -86,7 +92,8 @@ hours:
           title: isClosed ? 'replace' : 'add',
           data: { hours: usual },
           kind: 'draft',
-          edits: [put(playbook, 'hours', 'weekly', { [everyDay]: usual })],
+          byHand,
+          edits: [put(playbook, 'hours', 'weekly', weekly)],
         },
       ],
     });

@@ -22,7 +22,8 @@ export const hoursNoHolidays = defineRule({
     zh: '在 hours 里写 calendar: cn，按国家法定节假日算（放假那几天几点接待写在 holiday，不写就是休息），或者在 exceptions 里写哪些日子不一样。',
     en: 'Under hours, write calendar: cn to follow the public holidays of China (their hours go under holiday; without it they are closed), or list the days that differ under exceptions.',
   },
-  reads: ['shop', 'decision', 'assistant', 'promotions', 'hours', 'staffing', 'checks'],
+  reads: ['shop', 'hours', 'checks'],
+  draftReads: ['decision', 'assistant', 'promotions', 'staffing'],
   needs: ['hours.calendar', 'hours.exceptions'],
   messages: {
     missing: {

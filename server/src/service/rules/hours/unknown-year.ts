@@ -28,7 +28,8 @@ export const hoursUnknownYear = defineRule({
     zh: '只看法定节日当天（《全国年节及纪念日放假办法》，2025 年起施行：元旦、春节 4 天、清明、劳动节 2 天、端午、中秋、国庆 3 天）有没有写时间；和周末怎么连、哪天补班，以国务院当年的通知为准。节日的时间和平时一样、又没有专门的节假日班，就不提醒。',
     en: 'The check only looks at whether the days off by law have hours (as in force since 2025: New Year, four days of Spring Festival, Qingming, two of Labour Day, Dragon Boat, Mid-Autumn, three of National Day); which weekends are joined to them and which are worked is for the year’s notice to say. Where holidays have the usual hours and no shift of their own, nothing is reported.',
   },
-  reads: ['shop', 'decision', 'assistant', 'promotions', 'hours', 'staffing', 'checks'],
+  reads: ['shop', 'hours', 'staffing', 'checks'],
+  draftReads: ['decision', 'assistant', 'promotions'],
   needs: [
     'hours.weekly',
     'hours.exceptions',

@@ -27,7 +27,8 @@ export const staffingPlatformHours = defineRule({
     zh: '把 hours 和班次补到平台服务时间；平台的要求变了，在 checks.options 里改 platform_hours。',
     en: 'Extend your hours and shifts to the platform’s; if these have changed, set platform_hours in checks.options.',
   },
-  reads: ['shop', 'decision', 'promotions', 'hours', 'staffing', 'checks'],
+  reads: ['shop', 'decision', 'promotions', 'hours', 'checks'],
+  draftReads: ['staffing'],
   needs: [
     'shop.platform',
     'shop.timezone',
