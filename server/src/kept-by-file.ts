@@ -1,3 +1,4 @@
+import { haveSameEntries } from './service';
 import type { Session } from './session';
 
 /** How long a result about a file holds: what it depends on besides the file itself. */
@@ -36,7 +37,7 @@ export function makeKeptByFile<T>(session: Session): KeptByFile<T> {
     ...[uri, ...uses].map(playbooks.stampOf),
   ];
   const holds = (uri: string, { stamps, uses, until }: Kept<T>): boolean =>
-    Date.now() < until && stampsOf(uri, uses).every((stamp, index) => stamp === stamps[index]);
+    Date.now() < until && haveSameEntries(stampsOf(uri, uses), stamps);
   return {
     holding: (uri) => {
       const last = kept.get(uri);

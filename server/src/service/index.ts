@@ -164,6 +164,7 @@ export { validMap } from './format/validate';
 export { isUsable, suggestions } from './triage/suggestions';
 export { draftMarks } from './document/drafts';
 export { Results } from './collections/query';
+export { haveSameEntries } from './collections/same-entries';
 export { type ExtractCommand, sharingActions } from './features/sharing';
 export { extractParts, movableParts } from './features/sharing/extract-parts';
 export { ownList, writtenList } from './inheritance/own-list';

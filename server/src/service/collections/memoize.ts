@@ -1,3 +1,5 @@
+import { haveSameEntries } from './same-entries';
+
 /** A cache of the last result, or of some, each valid as long as every input is identical to the one it was made from. */
 export class LastResult<T> {
   private last: readonly { readonly inputs: readonly unknown[]; readonly result: T }[] = [];
@@ -7,9 +9,7 @@ export class LastResult<T> {
 
   /** The cached result where it is valid; otherwise a new one, which is cached. */
   of(inputs: readonly unknown[], make: () => T): T {
-    const valid = this.last.find(
-      (one) => one.inputs.length === inputs.length && one.inputs.every((input, i) => input === inputs[i]),
-    );
+    const valid = this.last.find((one) => haveSameEntries(one.inputs, inputs));
     if (valid && valid === this.last[0]) return valid.result;
     const now = valid ?? { inputs, result: make() };
     this.last = [now, ...this.last.filter((one) => one !== valid)].slice(0, this.kept);

@@ -1,4 +1,5 @@
 import type { SchemaNode } from '../../../../schemas/format';
+import { haveSameEntries } from '../collections/same-entries';
 import { keyText } from '../yaml/parse/nodes';
 import { isMap, originOf, withOrigin, withOriginOfItems } from '../yaml/parse/value';
 import { schemaFor } from './schema-node';
@@ -69,8 +70,8 @@ function validList(
     if (item === null) report(finding.emptyItem(list, index));
     return schema.items ? validPart(item, schema.items, list, index, report) : item;
   });
+  if (haveSameEntries(items, list)) return list;
   const isCut = items.length < list.length;
-  if (!isCut && items.every((item, index) => item === list[index])) return list;
   const unread = new Set(items.flatMap((item, index) => (isUnread(list[index], item) ? [index] : [])));
   if (isCut) unread.add(items.length);
   const indexes = items.flatMap((item, index) => (item === undefined ? [] : [index]));

@@ -1,6 +1,7 @@
 import { ChunkedList } from '../collections/chunked-list';
 import { someCached } from '../collections/derive';
 import { memoizeWeak } from '../collections/memoize';
+import { haveSameEntries } from '../collections/same-entries';
 import { originOfList, type PlaybookDocument, type Section } from '../document/assemble';
 import { type Block, type Entry } from '../document/block';
 import type { Symbols } from '../document/symbols';
@@ -42,7 +43,7 @@ function layerSection(section: Section, value: unknown, unread: UnreadSection | 
   const { entry, items, segment } = section;
   const before = kept.get(entry);
   const inputs = [items, segment, value, unread];
-  if (before?.inputs.every((input, index) => input === inputs[index])) return before.section;
+  if (before && haveSameEntries(before.inputs, inputs)) return before.section;
   const made = {
     raw: rawOf(section),
     value,

@@ -3,6 +3,7 @@ import {
   type Analysis,
   type CheckSettings,
   type Finding,
+  haveSameEntries,
   initials,
   plainCustomerText,
   resolver,
@@ -72,12 +73,13 @@ function keptRow(
   const key = typeof own?.raw === 'object' && own.raw !== null ? own.raw : whole;
   const resolved = whole && resolvedText(whole, fields, resolve);
   const before = key && kept.get(key);
-  const isSame =
-    before?.whole === whole &&
-    before?.resolved === resolved &&
-    before?.findings.length === findings.length &&
-    findings.every((finding, index) => before.findings[index] === finding);
-  if (before && isSame) return before.row;
+  if (
+    before &&
+    before.whole === whole &&
+    before.resolved === resolved &&
+    haveSameEntries(before.findings, findings)
+  )
+    return before.row;
   const row = rowOf(item, fields, findings, locale, resolved);
   if (key) kept.set(key, { row, whole, findings, resolved });
   return row;

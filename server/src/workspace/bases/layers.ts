@@ -1,5 +1,5 @@
 import type { Files } from '../../host';
-import { type Analysis, extendsOf as entriesOf, folderOf } from '../../service';
+import { type Analysis, extendsOf as entriesOf, folderOf, haveSameEntries } from '../../service';
 import { sameFile } from './address';
 import { type Boundary, insideFolders, topFolder } from './boundary';
 import { compose } from './compose';
@@ -82,7 +82,7 @@ export function makeLayers({ files, openFile, folders }: LayersHost): Layers {
     const before = made.get(file);
     if (before && isSame(before.resolved, resolved)) return before.whole;
     const kept = last.get(file.uri)?.bases ?? [];
-    const bases = isSameList(kept, resolved.bases) ? kept : resolved.bases;
+    const bases = haveSameEntries(kept, resolved.bases) ? kept : resolved.bases;
     if (openFile(sameFile(file.uri)) === file)
       last.set(file.uri, { bases, keys: new Set(resolved.uses.map(sameFile)) });
     const whole = compose(file, bases, resolved);
@@ -144,11 +144,8 @@ export function makeLayers({ files, openFile, folders }: LayersHost): Layers {
 
 const isSame = (one: Resolved, other: Resolved): boolean =>
   one.isWhole === other.isWhole &&
-  isSameList(one.bases, other.bases) &&
+  haveSameEntries(one.bases, other.bases) &&
   wordsOf(one.problems) === wordsOf(other.problems);
-
-const isSameList = <T>(one: readonly T[], other: readonly T[]): boolean =>
-  one.length === other.length && one.every((item, index) => item === other[index]);
 
 const wordsOf = (problems: readonly ExtendsProblem[]): string =>
   problems.length === 0

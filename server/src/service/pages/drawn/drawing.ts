@@ -1,4 +1,5 @@
 import { once } from '../../collections/memoize';
+import { haveSameEntries } from '../../collections/same-entries';
 import type { Html } from '../../text/html';
 import type { ValueRef } from '../../yaml/ranges/place';
 import type { ItemContext, OfFile } from '../item-context';
@@ -95,7 +96,7 @@ export function drawing(
       (one.page !== before || !touched || one.about.some((set) => holdsAny(set, touched)))
     )
       return false;
-    return one.inputs.length === inputs.length && one.inputs.every((input, index) => input === inputs[index]);
+    return haveSameEntries(one.inputs, inputs);
   };
   /** Draws what is kept under a key, unless it is right as it is. */
   const keptIn = <K, T>(
@@ -134,7 +135,7 @@ export function drawing(
             addAll(about, one);
             return one.html;
           });
-          return before?.length === run.length && run.every((one, at) => one === before[at]) ? before : run;
+          return before && haveSameEntries(before, run) ? before : run;
         });
       }),
     parts: (key, inputs, draw) =>

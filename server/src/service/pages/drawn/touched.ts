@@ -1,4 +1,5 @@
 import { difference } from '../../collections/difference';
+import { haveSameEntries } from '../../collections/same-entries';
 import type { Index } from '../../collections/incremental-index';
 import type { Analysis } from '../../document/analysis';
 import type { Mention } from '../../document/symbols';
@@ -30,7 +31,7 @@ export function touchedBetween(
   given: Pick<Index<Mention>, 'changedSince'>,
   fills: FillQuestions,
 ): ReadonlySet<Dependency> | undefined {
-  if (!areSame(before.file.bases, now.file.bases)) return undefined;
+  if (!haveSameEntries(before.file.bases ?? [], now.file.bases ?? [])) return undefined;
   const segments = touchedSegments(before.file, now.file);
   const ids = given.changedSince(before.ids);
   if (!segments || !ids) return undefined;
@@ -43,10 +44,6 @@ export function touchedBetween(
   for (const question of fills.values())
     if (question.ask(before.ofFile) !== question.ask(now.ofFile)) touched.add(question);
   return touched;
-}
-
-function areSame(one: Seen['file']['bases'] = [], other: Seen['file']['bases'] = []): boolean {
-  return one.length === other.length && one.every((base, index) => base === other[index]);
 }
 
 /** The segments that are gone or begin on another line; undefined where all behind the change have moved. */

@@ -1,3 +1,4 @@
+import { haveSameEntries } from '../../collections/same-entries';
 import type { Caret } from './caret';
 import type { CaretLine } from './caret-line';
 import { keyText, type MapNode, type Node, walk } from '../parse/nodes';
@@ -60,9 +61,9 @@ export function tryAt(
     if (!found || found.slot === 'text') return found;
     const words = wordsOf(root);
     // First compared with the tree at hand; only where that differs is the segment parsed again without the word.
-    if (problems.length > 0 || !isSame(wordsOf(segment.root, start, end), words)) {
+    if (problems.length > 0 || !haveSameEntries(wordsOf(segment.root, start, end), words)) {
       known ??= restOf(segment, start, end, hasColon);
-      if (problems.length > known.problems || !isSame(known.words, words)) return undefined;
+      if (problems.length > known.problems || !haveSameEntries(known.words, words)) return undefined;
     }
     if (found.slot !== slots[as]) return undefined;
     // What follows would become part of the new item.
@@ -91,7 +92,7 @@ export function takesText(
     wordsOf(root).filter((word) => !holdsMarker(word)),
   ];
   if (own.length !== 1) return false;
-  return segment.problems.length > 0 || isSame(others, wordsOf(segment.root, start - 1, end));
+  return segment.problems.length > 0 || haveSameEntries(others, wordsOf(segment.root, start - 1, end));
 }
 
 const holdsMarker = (word: string): boolean => word.includes(marker);
@@ -121,9 +122,6 @@ function wordsOf(root: Node | undefined, start = 0, end = 0): readonly string[] 
     });
   return words;
 }
-
-const isSame = (a: readonly string[], b: readonly string[]): boolean =>
-  a.length === b.length && a.every((word, index) => word === b[index]);
 
 function findMarker(node: Node, path: Path): Found | undefined {
   if (node.kind === 'scalar') return inScalar(node.value, path);

@@ -1,3 +1,4 @@
+import { haveSameEntries } from '../../collections/same-entries';
 import type { SegmentEdit } from '../edit/edit';
 import { keyText, type MapNode, type Pair } from '../parse/nodes';
 import { hasAnchors } from '../parse/anchors';
@@ -23,7 +24,7 @@ export function sortKeys(
   order: readonly string[],
 ): readonly SegmentEdit[] | undefined {
   const sorted = sortedPairs(map, order);
-  if (sorted.every((pair, index) => pair === map.pairs[index])) return undefined;
+  if (haveSameEntries(sorted, map.pairs)) return undefined;
   if (new Set(map.pairs.map(keyText)).size < map.pairs.length || hasAnchors(map)) return undefined;
   const { text } = segment;
   const spans = new Map(map.pairs.map((pair) => [pair, map.flow ? inFlow(text, pair) : inLines(text, pair)]));
