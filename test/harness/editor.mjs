@@ -51,9 +51,10 @@ export async function openEditor(options) {
     const server = await startServer({ settings: options.settings, trusted, env: options.env });
     undo.push(() => server.stop());
     if (vsix) await server.install(resolve(vsix));
-    const copy = web && extension ? await webCopy(resolve(extension)) : undefined;
+    const { helper } = options;
+    const copy = web && extension ? await webCopy(resolve(extension), helper) : undefined;
     if (copy) undo.push(copy.drop);
-    const extensions = [copy?.folder ?? extension, options.helper].filter((folder) => folder !== undefined);
+    const extensions = copy ? [copy.folder] : [extension, helper].filter((folder) => folder !== undefined);
 
     const executablePath = await findChromium();
     const tag = locale === 'zh-cn' ? 'zh-CN' : 'en-US';
