@@ -74,12 +74,35 @@ quick_replies:
     assert.match(page, /早 早班 09:00–18:00 晚 晚班 15:00–21:00 假 请假/);
   });
 
+  it('has a month of many people on as many pages as it takes to be read, what the codes mean on each', () => {
+    const ids = Array.from({ length: 59 }, (_, at) => `p${at}`);
+    const large = shop
+      .replace(/team: \[.*\]/, `team: [${ids.map((id) => `{ id: ${id}, name: 甲${id} }`).join(', ')}]`)
+      .replace('members: [lin]', `members: [${ids.join(', ')}]`)
+      .replace(/ {2}time_off: .*\n/, '');
+    const page = print('roster', large);
+    const sections = page.split('<section>').slice(1);
+    assert.deepEqual(
+      sections.map((one) => one.match(/<th scope="row">/g)?.length),
+      [30, 30],
+    );
+    for (const one of sections) assert.match(read(one), /早 早班 09:00–18:00/);
+    assert.doesNotMatch(read(page), /请假/, 'nobody is away');
+    assert.equal(print('roster', shop).match(/<section>/g)?.length, 1);
+  });
+
+  it('says on a telephone, where a table has no head, what the cells of the agents’ handbook are', () => {
+    const page = print('handbook', shop.replace('level: 1,', 'level: 1, first_response: 30s,'));
+    assert.match(page, /<td data-label="多久内回：">30 秒<\/td>/);
+    assert.match(page, /<td><\/td>/, 'nothing is said of what is not written');
+  });
+
   it('speaks English as well', () => {
     assert.match(
       read(print('wall', shop, 'en')),
       /Who to call 投诉 小林 \(when not solved within 30 minutes\)/,
     );
-    assert.match(read(print('roster', shop, 'en')), /roster of 2026-12/);
+    assert.match(read(print('roster', shop, 'en')), /小满家居: roster for December 2026/);
   });
 
   it('names lines that cannot be read', () => {

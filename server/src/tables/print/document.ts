@@ -20,13 +20,16 @@ export function printed(
   { title, foot, landscape = false, points, style, body }: PrintedPage,
   locale: Locale,
 ): string {
+  // A screen has room below: letters there are as large as people read them, however much a page of paper holds.
   const paper = html`<style>
       @page {
         size: A4 ${landscape ? 'landscape' : 'portrait'};
         margin: ${landscape ? 9 : 13}mm;
       }
-      :root {
-        font-size: ${points}pt;
+      @media print {
+        :root {
+          font-size: ${points}pt;
+        }
       }
     </style>
     ${shared}${style}`;
@@ -69,7 +72,7 @@ const shared = html`<style>
   }
   h1 {
     margin: 0;
-    font-size: 2em;
+    font-size: min(2em, 8vw);
     line-height: 1.25;
   }
   h2 {
@@ -142,6 +145,11 @@ const shared = html`<style>
       padding: 0;
       border: 0;
       white-space: normal;
+    }
+    /* What the head of the column says. */
+    .tall td[data-label]::before {
+      content: attr(data-label);
+      color: #555;
     }
     .wide {
       overflow-x: auto;

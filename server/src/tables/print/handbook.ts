@@ -19,6 +19,7 @@ const words = {
   category: { zh: '类别', en: 'Category' },
   keywords: { zh: '顾客会说', en: 'Customers say' },
   within: { zh: '多久内回', en: 'Answer within' },
+  labelled: { zh: '{label}：', en: '{label}: ' },
   group: { zh: '话术：{group}', en: 'Replies: {group}' },
   noGroup: { zh: '未分组的话术', en: 'Replies without a group' },
   faq: { zh: '常见问题', en: 'Questions and answers' },
@@ -107,12 +108,16 @@ function first(print: PrintContext): Chapter | undefined {
   );
   const unread = print.unread('priority');
   if (categories.length === 0 && !unread) return undefined;
+  const cell = (label: Text, content: string | undefined): Html =>
+    content
+      ? html`<td data-label="${print.say(words.labelled, { label: print.say(label) })}">${content}</td>`
+      : html`<td></td>`;
   const rows = categories.map(
     ({ name, id, match, first_response: within }) =>
       html`<tr>
         <th scope="row">${name ?? id}</th>
-        <td>${match?.keywords?.join(print.locale === 'zh' ? '、' : ', ')}</td>
-        <td>${within && durationInWords(within, print.locale)}</td>
+        ${cell(words.keywords, match?.keywords?.join(print.locale === 'zh' ? '、' : ', '))}
+        ${cell(words.within, within && durationInWords(within, print.locale))}
       </tr>`,
   );
   const heads = [words.category, words.keywords, words.within].map(
@@ -215,7 +220,12 @@ const style = html`<style>
     text-decoration: none;
   }
   nav {
-    break-after: page;
+    break-inside: avoid;
+  }
+  @media (width < 36rem) {
+    nav ol {
+      columns: auto;
+    }
   }
   article {
     break-inside: avoid;

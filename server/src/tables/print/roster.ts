@@ -4,8 +4,8 @@ import type { PrintedPage } from './document';
 import type { PrintContext } from './print-context';
 
 const words = {
-  title: { zh: '{shop} {month} 排班', en: '{shop}: roster of {month}' },
-  month: { zh: '{y} 年 {m} 月', en: '{y}-{m}' },
+  title: { zh: '{shop} {month} 排班', en: '{shop}: roster for {month}' },
+  month: { zh: '{y} 年 {m} 月', en: '{m} {y}' },
   name: { zh: '姓名', en: 'Name' },
   days: { zh: '天数', en: 'Days' },
   off: { zh: '假', en: 'off' },
@@ -17,9 +17,13 @@ const words = {
   },
 } as const satisfies Record<string, Text>;
 
-/** The height of a page's table with its head, in millimetres, and the limits of a row's. */
+const monthsInEnglish = new Intl.DateTimeFormat('en', { month: 'long', timeZone: 'UTC' });
+
+/** The height of a page's table with its head, in millimetres, and the most of a row's. */
 const TABLE_MM = 150;
-const ROW_MM = { least: 3.1, most: 7.5 } as const;
+const MOST_ROW_MM = 7.5;
+/** More people than these have letters on one page that nobody reads: they stand on as many pages as they need, the same on each. */
+const MOST_ROWS = 44;
 /** Millimetres of a row for a point of its letters. */
 const MM_A_POINT = 0.56;
 /** Two Chinese characters fit into a day's column. */
@@ -27,16 +31,21 @@ const MOST_POINTS = 9.5;
 /** More than these are set smaller. */
 const FITTING = 2;
 
-/** The roster of a month on one page: a row a person, a column a day, the shifts as codes that the legend explains. */
+/** The roster of a month, on one page where it can be read there: a row a person, a column a day, the shifts as codes that the legend explains. */
 export function rosterPage(print: PrintContext): PrintedPage {
   const { playbook, locale } = print;
   const month = monthOf(playbook, print.month ?? print.today.slice(0, 7), locale);
   const [y, m] = month.month.split('-').map(Number);
   const title = print.say(words.title, {
     shop: playbook.shop.name,
-    month: print.say(words.month, { y: y!, m: locale === 'zh' ? m! : month.month.slice(5) }),
+    month: print.say(words.month, {
+      y: y!,
+      m: locale === 'zh' ? m! : monthsInEnglish.format(new Date(`${month.month}-01`)),
+    }),
   });
-  const height = Math.min(ROW_MM.most, Math.max(ROW_MM.least, TABLE_MM / (month.rows.length + 2)));
+  const pages = Math.max(1, Math.ceil(month.rows.length / MOST_ROWS));
+  const perPage = Math.ceil(month.rows.length / pages);
+  const height = Math.min(MOST_ROW_MM, TABLE_MM / (perPage + 2));
   const heads = month.days.map(
     ({ date, isOff, name }) =>
       html`<th scope="col" class="${isOff ? 'rest' : ''}">
@@ -46,27 +55,31 @@ export function rosterPage(print: PrintContext): PrintedPage {
   const legend = month.codes.map(
     ({ code, name, time }, index) => html`<li><b class="c${index % 6}">${code}</b> ${name} ${time}</li>`,
   );
+  const isOff = month.rows.some(({ cells }) => cells.includes('off'));
   const unread = print.unread('staffing');
+  const page = (first: number): Html =>
+    html`<section>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">${print.say(words.name)}</th>
+            ${heads}
+            <th scope="col">${print.say(words.days)}</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${month.rows.slice(first, first + perPage).map((row) => personRow(print, row, month))}
+        </tbody>
+      </table>
+      <ul>
+        ${legend}${isOff && html`<li><b class="off">${print.say(words.off)}</b> ${print.say(words.offMeans)}</li>`}
+      </ul>
+    </section>`;
   const body = html`<h1>${title}</h1>
     ${unread && html`<p class="unread">${unread}</p>`}${
       month.codes.length === 0
         ? html`<p>${print.say(words.none)}</p>`
-        : html`<table>
-              <thead>
-                <tr>
-                  <th scope="col">${print.say(words.name)}</th>
-                  ${heads}
-                  <th scope="col">${print.say(words.days)}</th>
-                </tr>
-              </thead>
-              <tbody>
-                ${month.rows.map((row) => personRow(print, row, month))}
-              </tbody>
-            </table>
-            <ul>
-              ${legend}
-              <li><b>${print.say(words.off)}</b> ${print.say(words.offMeans)}</li>
-            </ul>`
+        : Array.from({ length: pages }, (_, index) => page(index * perPage))
     }`;
   return {
     title,
@@ -124,8 +137,11 @@ const styleOf = (height: number): Html =>
       white-space: normal;
     }
     tr > :first-child {
+      position: sticky;
+      inset-inline-start: 0;
       width: 22mm;
       padding-inline-start: 1mm;
+      background: #fff;
       text-align: start;
     }
     tr > :last-child {
@@ -178,5 +194,34 @@ const styleOf = (height: number): Html =>
     footer {
       margin-top: 1.5mm;
       font-size: 7pt;
+    }
+    section + section {
+      break-before: page;
+    }
+    /* A screen shows whoever is looked for by scrolling: the letters are as large as they are read, and what they mean stands once. */
+    @media screen {
+      table {
+        font-size: 9.5pt;
+      }
+      th,
+      td {
+        height: 7mm;
+      }
+      thead th {
+        height: auto;
+        font-size: 8.5pt;
+      }
+      ul {
+        position: sticky;
+        inset-inline-start: 0;
+        max-width: 90vw;
+        font-size: 10.5pt;
+      }
+      footer {
+        font-size: 9.5pt;
+      }
+      section:not(:last-child) > ul {
+        display: none;
+      }
     }
   </style>`;

@@ -28,19 +28,29 @@ const words = {
   foot: { zh: '印于 {date}', en: 'Printed on {date}' },
 } as const satisfies Record<string, Text>;
 
-/** A size of letters with what a page holds in it: lines, and Chinese characters a line. */
+/** A size of letters with what a page holds in it: its height in ems, and Chinese characters a line. */
 interface Size {
   readonly points: number;
-  readonly lines: number;
+  readonly height: number;
   readonly perLine: number;
 }
 
+const MM_A_POINT = 0.3528;
+const PAGE_MM = { width: 180, height: 274 } as const;
+
 /** From the largest: whatever fits on one page is printed as large as it can be. */
-const sizes: readonly Size[] = [13, 12, 11, 10, 9, 8, 7].map((points) => ({
+const sizes: readonly Size[] = Array.from({ length: 13 }, (_, step) => 13 - step / 2).map((points) => ({
   points,
-  lines: Math.floor(276 / (points * 0.3528 * 1.5)),
-  perLine: Math.floor(180 / (points * 0.3528)),
+  height: PAGE_MM.height / (points * MM_A_POINT),
+  perLine: Math.floor(PAGE_MM.width / (points * MM_A_POINT)),
 }));
+
+/** Heights in ems, as the rules of `shared` and `style` have them. */
+const EM = { line: 1.45, hoursLine: 1.95, aroundRow: 0.45, title: 4.5, heading: 3.3, foot: 4.2 } as const;
+/** What the other columns leave to the last one: a share where they are as wide as their words, else some characters less. */
+const LAST = { share: 0.5, less: 9 } as const;
+
+const rowHeight = (text: string, perLine: number): number => EM.line * linesOf(text, perLine) + EM.aroundRow;
 
 /** One page for the wall: the hours, who is on shift, whom to call, and the first sentences. */
 export function wallPage(print: PrintContext): PrintedPage {
@@ -58,18 +68,23 @@ export function wallPage(print: PrintContext): PrintedPage {
   const ahead = hoursAhead(print, addDays(print.today, 45));
   const calls = whoToCall(print);
   const sentences = firstSentences(print);
-  const needed = (size: Size, some: readonly Sentence[]): number =>
-    9 +
-    ahead.length +
-    current.reduce((sum, one) => sum + linesOf(one.people, size.perLine * 0.5), 0) * 1.25 +
-    calls.reduce((sum, one) => sum + linesOf(one.who, size.perLine * 0.5), 0) * 1.25 +
-    some.reduce((sum, one) => sum + linesOf(one.text, size.perLine * 0.76), 0) * 1.25 +
-    (ahead.length > 0 ? 2 : 0) +
-    (current.length > 0 ? 2 : 0) +
-    (calls.length > 0 ? 2 : 0) +
-    2;
-  const size = sizes.find((one) => needed(one, sentences) <= one.lines) ?? sizes.at(-1)!;
-  const fitting = sentences.filter((_, index) => needed(size, sentences.slice(0, index + 1)) <= size.lines);
+  const hours = print.unread('hours') ?? hoursSummary(playbook, print.locale) ?? print.say(words.noHours);
+  const needed = ({ perLine }: Size, some: readonly Sentence[]): number => {
+    const shared = [
+      ...ahead.map((one) => one.hours),
+      ...current.map((one) => one.people),
+      ...calls.map((one) => one.who),
+    ];
+    const heights = [
+      ...shared.map((text) => rowHeight(text, perLine * LAST.share)),
+      ...some.map(({ text }) => rowHeight(text, perLine - LAST.less)),
+    ];
+    const headings = [ahead, current, calls, some].filter((one) => one.length > 0).length;
+    const around = EM.title + EM.hoursLine * linesOf(hours, perLine / 1.5) + EM.heading * headings + EM.foot;
+    return heights.reduce((sum, one) => sum + one, around);
+  };
+  const size = sizes.find((one) => needed(one, sentences) <= one.height) ?? sizes.at(-1)!;
+  const fitting = sentences.filter((_, index) => needed(size, sentences.slice(0, index + 1)) <= size.height);
   const left = sentences.length - fitting.length;
   const row = (cells: readonly (string | Html)[]): Html =>
     html`<tr>
@@ -78,9 +93,7 @@ export function wallPage(print: PrintContext): PrintedPage {
     </tr>`;
   const body = html`<h1>${shop}</h1>
     <p class="hours-name">${print.say(words.hours)}</p>
-    <p class="hours">
-      ${unbroken(print.unread('hours') ?? hoursSummary(playbook, print.locale) ?? print.say(words.noHours))}
-    </p>
+    <p class="hours">${unbroken(hours)}</p>
     ${section(
       print.say(words.ahead),
       ahead.length > 0 &&
