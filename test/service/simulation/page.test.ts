@@ -94,9 +94,9 @@ describe('the page on which a message is tried', () => {
     assert.equal(partsOf(typed).get('try-form'), partsOf(undefined).get('try-form'));
   });
 
-  it('answers as a chat, in one sentence for those who listen, with reasons that lead to their lines', () => {
+  it('answers as a chat, in one sentence for those who listen; then what to say, and reasons that lead to their lines', () => {
     const parts = partsOf(typed);
-    assert.deepEqual([...parts.keys()], ['try-form', 'try-answer', 'try-why', 'try-replies']);
+    assert.deepEqual([...parts.keys()], ['try-form', 'try-answer', 'try-replies', 'try-why']);
     const answer = parts.get('try-answer')!;
     assert.match(
       wordsOf(answer),
@@ -108,6 +108,28 @@ describe('the page on which a message is tried', () => {
       parts.get('try-why')!,
       new RegExp(`data-goto="${line}:19-${line}:21">“投诉”里有关键词“投诉”</a>`),
     );
+  });
+
+  it('says who takes it shift by shift, and does not name the whole of a large team', () => {
+    const ids = Array.from({ length: 10 }, (_, at) => `p${at}`);
+    const team = ids.map((id, at) => `{ id: ${id}, name: 甲${at} }`).join(', ');
+    const large = `playbook: 1
+shop: { name: 小满 }
+staffing:
+  team: [${team}, { id: lin, name: 小林, level: senior }]
+  shifts:
+    - { id: early, name: 早班, days: mon-sun, time: 09:00-18:00, members: [${ids.join(', ')}] }
+    - { id: mid, name: 中班, days: mon-sun, time: 10:00-19:00, members: [lin] }
+priority:
+  categories: [{ id: all, name: 全部, match: { keywords: [投诉] } }]
+`;
+    const why = (text: string, locale: 'zh' | 'en' = 'zh') =>
+      wordsOf(partsOf(typed, text, locale).get('try-why'));
+    assert.match(why(large), /由在班的一位接：甲0、甲1、甲2等 11 人/);
+    assert.match(why(large), /甲0、甲1、甲2等 10 人上早班，09:00–18:00 .*小林上中班，10:00–19:00/);
+    assert.match(why(large, 'en'), /甲0, 甲1, 甲2 and others, 10 in all are on 早班/);
+    const senior = large.replace('match:', 'assign: { level: senior }, match:');
+    assert.match(why(senior), /由小林接.*甲0、甲1、甲2等 10 人也在班，但不接这一类/);
   });
 
   it('shows automatic replies as they are read, with their delay', () => {

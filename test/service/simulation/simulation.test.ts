@@ -204,7 +204,7 @@ auto_replies:
       assert.deepEqual(found.assigned, []);
       assert.equal(found.assigned_later?.from, '2026-12-02 09:00');
       assert.deepEqual(textsOf(found, 'people'), ['这会儿没有人接，当天 09:00 起由在班的一位接：小林、阿杰']);
-      assert.deepEqual(linesOf(found, 'people'), [14, 14]);
+      assert.deepEqual(linesOf(found, 'people'), [14]);
     });
 
     it('takes nothing on a day on which it is closed', () => {

@@ -59,7 +59,7 @@ function answerParts(
     ? insteadInWords(without, time, locale)
     : tellApart(document.playbook, Math.floor(moment / 60_000), time, locale);
   const known = exampleAsking(document.playbook, inquiry, moment);
-  return [answerPart(page, result, when, known), whyPart(page, result), repliesPart(page, result)];
+  return [answerPart(page, result, when, known), repliesPart(page, result), whyPart(page, result)];
 }
 
 /** The edit that saves the form's inquiry as an example; null where there is nothing to save. */

@@ -28,9 +28,12 @@ const words = {
     en: 'Nobody in the team fits what “{name}” is assigned by',
   },
   shift: { zh: '{who}上{shift}，{time}', en: '{who} is on {shift}, {time}' },
+  sameShift: { zh: '{who}上{shift}，{time}', en: '{who} are on {shift}, {time}' },
   ownHours: { zh: '“{name}”另有接待时间', en: '“{name}” has hours of its own' },
   covers: { zh: '{who}替{other}上{shift}，{time}', en: '{who} covers {other} on {shift}, {time}' },
   other: { zh: '{who}也在班，但不接这一类', en: '{who} is on shift too, but does not take these' },
+  others: { zh: '{who}也在班，但不接这一类', en: '{who} are on shift too, but do not take these' },
+  more: { zh: '{some}等 {n} 人', en: '{some} and others, {n} in all' },
   backup: { zh: '顶班的人：{who}', en: 'Who can step in: {who}' },
 } as const satisfies Record<string, Text>;
 
@@ -60,13 +63,15 @@ export function peopleSteps(
         ]
       : [];
   // In closed hours nobody asks why those on shift do not take it.
-  const others = (inHours ? status.onShift : [])
-    .filter(({ member }) => assignees?.every(({ id }) => id !== member))
-    .map((one) => ({
-      text: page.say(words.other, { who: names(page, [one.member]) }),
-      at: { in: one.shift },
-    }));
-  const shifts = (now.length > 0 ? now : (next?.people ?? [])).map((one) => onShiftReason(page, one));
+  const others = byShift(
+    (inHours ? status.onShift : []).filter(({ member }) => assignees?.every(({ id }) => id !== member)),
+  ).map((some) => ({
+    text: page.say(some.length === 1 ? words.other : words.others, { who: namesOf(page, some) }),
+    at: { in: some[0]!.shift },
+  }));
+  const shifts = byShift(now.length > 0 ? now : (next?.people ?? [])).map((some) =>
+    onShiftReason(page, some),
+  );
   const standIns = now.length === 0 && inHours ? backup(page) : [];
   const ownHours =
     !inHours && category?.calendar !== undefined
@@ -97,14 +102,29 @@ function peopleText(
   return page.say(takers.length === 1 ? words.later : words.anyLater, { who, time });
 }
 
-function onShiftReason(page: PageContext, { member, shift, covers }: OnShift): StepReason {
+/** Those of one shift together, who are many in a large shop; whoever covers somebody stands alone. */
+function byShift(people: readonly OnShift[]): readonly (readonly OnShift[])[] {
+  const groups: OnShift[][] = [];
+  for (const one of people) {
+    const group = groups.find(
+      ([first]) => first!.shift === one.shift && first!.covers === undefined && one.covers === undefined,
+    );
+    if (group) group.push(one);
+    else groups.push([one]);
+  }
+  return groups;
+}
+
+function onShiftReason(page: PageContext, some: readonly OnShift[]): StepReason {
+  const { shift, covers } = some[0]!;
   const data = {
-    who: names(page, [member]),
+    who: namesOf(page, some),
     other: covers === undefined ? '' : names(page, [covers]),
     shift: page.label('staffing.shifts.*', shift),
     time: page.words('staffing.shifts.*.time', shift.time),
   };
-  return { text: page.say(covers === undefined ? words.shift : words.covers, data), at: { in: shift } };
+  const single = covers === undefined ? words.shift : words.covers;
+  return { text: page.say(some.length === 1 ? single : words.sameShift, data), at: { in: shift } };
 }
 
 function backup(page: PageContext): readonly StepReason[] {
@@ -117,5 +137,16 @@ function backup(page: PageContext): readonly StepReason[] {
   }));
 }
 
-const names = (page: PageContext, members: readonly string[]): string =>
-  page.words('priority.categories.*.assign.member', members);
+const namesOf = (page: PageContext, some: readonly OnShift[]): string =>
+  names(page, [...new Set(some.map(({ member }) => member))]);
+
+/** A sentence that names more people than this is read by nobody. */
+const MOST_NAMES = 8;
+/** As many of them are named. */
+const NAMED = 3;
+
+function names(page: PageContext, members: readonly string[]): string {
+  const say = (some: readonly string[]) => page.words('priority.categories.*.assign.member', some);
+  if (members.length <= MOST_NAMES) return say(members);
+  return page.say(words.more, { some: say(members.slice(0, NAMED)), n: members.length });
+}
