@@ -41,6 +41,15 @@ describe('the report of a workspace', () => {
     assert.match(link ?? base!.html, / file:\/\/\/shops\/base\.playbook\.yaml"/);
   });
 
+  it('names a thing to do by what is wrong; all that could be written instead is told in the playbook', () => {
+    // More unknown keys than anything else is wrong, one of them slightly misspelt.
+    const unknown = `version: 2\n${[1, 2, 3, 4, 5, 6].map((n) => `x${n}: 1\n`).join('')}announcement: []\n`;
+    const [, card] = report([row('a.playbook.yaml', shop('甲店', unknown))]);
+    assert.match(card!.html, />这里没有“version”这一项<\/a> <span[^>]*>8 处/);
+    const [, english] = report([row('a.playbook.yaml', shop('Maple', unknown), 'en')], 1, 'en');
+    assert.match(english!.html, />There is no &quot;version&quot; here<\/a> <span[^>]*>8 /);
+  });
+
   it('draws how the score went, from the oldest version to now, and says it in words', () => {
     const one = row('a.playbook.yaml', shop('甲店'));
     const history = [

@@ -44,12 +44,16 @@ export function ruleCards(findings: readonly Listed[], locale: Locale): readonly
 /** How many things are named to be done next. */
 const NEXT = 3;
 
+/** What a message says first: what could be written instead follows, which a list of the next things has no room for. */
+const firstSentence = (message: string): string => /^.*?(?=。|\.(?: |$))/u.exec(message)?.[0] ?? message;
+
 /** What to do next: the worst rules first; those that a click mends before those that need a decision. */
 export function nextCards(cards: readonly RuleCard[]): readonly RuleCard[] {
   const hasFix = ({ places }: RuleCard): number => Number(places.some(({ fixes }) => fixes.length > 0));
   return [...cards]
     .sort((a, b) => levels.indexOf(a.level) - levels.indexOf(b.level) || hasFix(b) - hasFix(a))
-    .slice(0, NEXT);
+    .slice(0, NEXT)
+    .map((card) => (ruleById.has(card.code) ? card : { ...card, title: firstSentence(card.title) }));
 }
 
 /** Whether more than one place of a rule can be fixed at once, without asking. */
