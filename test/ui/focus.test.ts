@@ -75,5 +75,52 @@ describe('the keyboard stays with the text beside a page that is drawn anew', ()
     );
   });
 
+  it('a preview whose box for a value had it', async () => {
+    await editor.runCommand('Open Preview to the Side');
+    const preview = () => editor.webviewFrame('.sp-rail');
+    const page = await preview();
+    await page.locator('.sp-edit').first().click();
+    await page.locator('[data-field="title"]', { hasText: '发货时间' }).first().click();
+    await page.locator('.sp-edit-box input').waitFor();
+    await typeAtEndOf('小时内发出。', '谢谢您', async (sofar) =>
+      (await (await preview()).locator('main').innerText()).includes(`小时内发出。${sofar}`),
+    );
+  });
+
+  it('and with the form: its tabs, its heads and what its menus lead to', async () => {
+    await editor.runCommand('Open as Form');
+    // Columns have heads where there is room for columns.
+    await editor.page.setViewportSize({ width: 2400, height: 950 });
+    const { form, cell } = formOf(() => editor);
+    const page = await form();
+    const focused = (what: string) =>
+      until(what, () => page.evaluate((selector) => document.activeElement?.matches(selector), what));
+    await page.locator('[role=tab]').first().focus();
+    await editor.press('ArrowRight');
+    await editor.press('Enter');
+    await focused('[role=tab][aria-selected=true]:nth-child(2)');
+    await editor.press('ArrowLeft');
+    await editor.press('Enter');
+    await focused('[role=tab][aria-selected=true]:first-child');
+    await (await cell(0, 1)).waitFor();
+    await page.locator('.sort').nth(1).focus();
+    await editor.press('Enter');
+    await focused('[aria-sort=ascending] .sort');
+    await page.locator('.toolbar .link').focus();
+    await editor.press('Enter');
+    await focused('[type=search]');
+    await (await cell(0, 1)).click();
+    await editor.press('ContextMenu');
+    await focused('[role=menuitem]');
+    await editor.press('Escape');
+    await focused('[data-column="1"]');
+    await editor.press('ContextMenu');
+    await focused('[role=menuitem]');
+    await editor.press('Enter');
+    await focused('.editor input');
+    await editor.press('Escape');
+    await focused('[data-column="1"]');
+  });
+
   it('leaves no complaint in the console', () => assert.deepEqual(found, []));
 });

@@ -121,6 +121,10 @@ describe('importing replies', () => {
   it('writes what is chosen, and one undo takes it back', async () => {
     await (await frame()).locator('.sp-write .sp-fix').click();
     await tells(/^2 rows are in the playbook, and no other row is chosen/);
+    // The button is gone: whoever pressed it goes on from there.
+    await until('the focus', async () =>
+      (await frame()).evaluate(() => document.activeElement?.matches('[data-part=import-write]')),
+    );
     const written = await shownText();
     assert.ok(
       written.includes('text: 现货 24 小时内发出。') && written.includes('- id: zmxcm'),

@@ -74,6 +74,8 @@ describe('the gap check', () => {
       async () => (await (await finding('auto-replies/no-after-hours')).count()) === 0,
     );
     assert.ok((await score()) > before);
+    // The button is gone: the keyboard goes on beside it.
+    assert.ok(await (await frame()).evaluate(() => document.activeElement !== document.body));
     const rows = await editor.problems();
     assert.ok(!rows.some((row) => row.includes('auto-replies/no-after-hours')));
     await picture(editor, 'report-fixed');

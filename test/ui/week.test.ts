@@ -146,6 +146,18 @@ describe('editing the week', () => {
     await until('the time', async () => (await start.inputValue()) === '15:30');
   });
 
+  it('gives a field up with Escape, then the details, and is back at the bar', async () => {
+    const start = (await frame()).locator('#wk-time-start');
+    await fill(start, '9点');
+    await start.press('Escape');
+    assert.equal(await start.inputValue(), '15:30');
+    await start.press('Escape');
+    await until('the end of the details', async () => (await start.count()) === 0);
+    assert.ok(await (await bar('late', 6)).evaluate((one) => one === document.activeElement));
+    await editor.press('Enter');
+    await until('the field', async () => (await frame()).locator('#wk-time-start:focus').count());
+  });
+
   it('takes a change back, and does it again, from the page', async () => {
     await (await bar('late', 6)).focus();
     await editor.press('ControlOrMeta+z');

@@ -47,7 +47,7 @@ export function makeFieldBox(
   const close = (next?: HTMLElement): void => {
     if (!now) return;
     const { value, box } = now;
-    const hadFocus = box.contains(document.activeElement);
+    const hadFocus = document.hasFocus() && box.contains(document.activeElement);
     now = undefined;
     box.remove();
     value.classList.remove('sp-edited');
@@ -89,7 +89,8 @@ export function makeFieldBox(
     value.classList.add('sp-edited');
     document.body.append(box);
     place(now);
-    editor.focus('end');
+    // Whoever went on to the text meanwhile keeps writing there.
+    if (document.hasFocus()) editor.focus('end');
   };
 
   return {

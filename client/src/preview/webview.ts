@@ -6,6 +6,7 @@ import { drawPage } from './draw-page';
 import { cleared, fillForm, fillFrom, listenToForm, readForm } from './form';
 import { watchSight } from './in-sight';
 import { listen } from './listen';
+import { keepFocus } from './keep-focus';
 import { linesOf } from './lines';
 import { railOf } from './rail';
 import { roveIn } from './roving';
@@ -77,10 +78,13 @@ function start(root: HTMLElement, uri: string, pictures: string, tables: string 
       return lines.mark(caret);
     }
     const first = root.querySelector('form') === null;
+    const giveBack = keepFocus(root);
     drawPage(root, message, pictures);
     if (form) fillForm(root, form);
     arrange();
-    if (first) root.querySelector<HTMLElement>('[autofocus]')?.focus();
+    if (first) beginIn(root);
+    // The scripts of some pages know better where it belongs.
+    setTimeout(giveBack);
     if (caret !== undefined) lines.mark(caret);
     if (message.type === 'page' && !message.isBegun && scrollTop !== undefined) {
       addAll();
@@ -116,4 +120,13 @@ function start(root: HTMLElement, uri: string, pictures: string, tables: string 
     if (control) changed(control);
   });
   api.postMessage({ type: 'ready', form });
+}
+
+/** Puts the focus where a page begins, as soon as the page has the keyboard: it does not take it from the text beside it. */
+function beginIn(root: HTMLElement): void {
+  const begin = (): void => {
+    if (document.activeElement === document.body) root.querySelector<HTMLElement>('[autofocus]')?.focus();
+  };
+  if (document.hasFocus()) begin();
+  else window.addEventListener('focus', begin, { once: true });
 }

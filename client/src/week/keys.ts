@@ -57,6 +57,14 @@ export function listenToKeys(state: State): void {
     const line = root.querySelector<HTMLElement>(`.wk-line[data-line="${Number(bar.dataset.day) + by}"]`);
     if (line && !bar.classList.contains('wk-locked')) moveDay(state, bar, line);
   });
+  root.addEventListener('keydown', (event) => {
+    const field = event.target as HTMLInputElement;
+    if (event.key !== 'Escape' || event.isComposing || !field.closest('[data-part="wk-details"]')) return;
+    event.preventDefault();
+    const isTyped = field.dataset.field !== undefined && field.value !== field.defaultValue;
+    if (isTyped) field.value = field.defaultValue;
+    else closeDetails(state);
+  });
   root.addEventListener('focusin', ({ target }) => {
     const bar = barAt(target);
     if (!bar) return;
@@ -71,6 +79,12 @@ const handled = new Set(['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Ent
 function focusBar(root: HTMLElement, bar: HTMLElement, by: number): void {
   const bars = barsOf(root);
   bars[bars.indexOf(bar) + by]?.focus();
+}
+
+/** Back to the bar whose details they are. */
+function closeDetails({ root, focused }: State): void {
+  choose(root, '');
+  if (focused !== undefined) document.getElementById(focused)?.focus();
 }
 
 /** The details are drawn by the server: their first field gets the focus when they are there. */

@@ -43,7 +43,8 @@ export function makeEditing(page: FormPage): Editing {
     const editor = cellEditor(column, shown, { commit, cancel: discard }, suggestions);
     now = { ...cell, before: text, editor };
     page.cellAt(cell)?.replaceChildren(editor.element);
-    editor.focus(typed === undefined ? 'all' : 'end');
+    // Whoever went on to the text meanwhile keeps writing there.
+    if (document.hasFocus()) editor.focus(typed === undefined ? 'all' : 'end');
   };
 
   const discard = (): void => {
@@ -68,7 +69,7 @@ export function makeEditing(page: FormPage): Editing {
     page.tell(refusal);
     // What was typed is not lost with it.
     if (refusal !== undefined && !now) {
-      page.focus(cell);
+      if (document.hasFocus()) page.focus(cell);
       begin(cell, text);
     }
   };

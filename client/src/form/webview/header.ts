@@ -13,6 +13,9 @@ export function header(
   const key = JSON.stringify([section, columns, options.sort]);
   if (head.dataset.drawn === key) return;
   head.dataset.drawn = key;
+  const focused = document.hasFocus()
+    ? [...head.children].findIndex((one) => one.contains(document.activeElement))
+    : -1;
   head.replaceChildren(
     element('div', { role: 'columnheader', class: 'badge-cell' }),
     ...columns.map(({ title, description }, column) => {
@@ -35,4 +38,5 @@ export function header(
     }),
     element('div', { role: 'columnheader', class: 'more', 'aria-label': words('more') }),
   );
+  head.children[focused]?.querySelector('button')?.focus();
 }

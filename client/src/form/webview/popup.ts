@@ -9,7 +9,7 @@ export interface MenuEntry {
 
 /** A box above the page, below what opened it; one at a time. */
 export interface Popup {
-  /** Shows some content below an element, and gives it the focus; the focus goes back when it closes. */
+  /** Shows some content below an element, and gives it the focus; the focus goes back when it closes, unless it went on. */
   open(at: HTMLElement, content: HTMLElement): void;
   close(): void;
 }
@@ -20,7 +20,8 @@ export function makePopup(root: HTMLElement): Popup {
   root.append(box);
   let opener: HTMLElement | undefined;
   box.addEventListener('toggle', (event) => {
-    if ((event as ToggleEvent).newState === 'closed') opener?.focus({ preventScroll: true });
+    const isLost = document.activeElement === null || document.activeElement === document.body;
+    if ((event as ToggleEvent).newState === 'closed' && isLost) opener?.focus({ preventScroll: true });
   });
   return {
     open: (at, content) => {

@@ -52,7 +52,12 @@ export function startForm(root: HTMLElement, { kept, keep, post }: FormHost): (m
   const note = (text: string): void => {
     const back = element('button', {
       class: 'link',
-      onclick: () => (page.tell(undefined), post({ type: 'undo' })),
+      onclick: () => {
+        page.tell(undefined);
+        post({ type: 'undo' });
+        // The button is gone.
+        if (state) page.focus(state.active);
+      },
     });
     back.append(words('undo'));
     status.replaceChildren(text, ' ', back);
