@@ -145,7 +145,7 @@ export { sectionNames } from './format/format';
 export { childSchema, ownSchema } from './format/schema-node';
 export { type FormatPath, formatNodeAt, type PlaybookWords, playbookWords } from './pages/playbook-words';
 export { hoursOn, weeklyHours } from './time/hours';
-export { dateText, daysText, rangesText } from './wording/days';
+export { dateText, daysText, monthText, rangesText } from './wording/days';
 export { dayLetters } from './wording/day-letters';
 export { hoursSummary } from './wording/clock';
 export { daysInWords, durationInWords, periodInWords, rangeInWords } from './wording/values';

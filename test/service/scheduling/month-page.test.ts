@@ -40,6 +40,14 @@ describe('the month beside the week', () => {
     assert.ok(!month.get('wk-month')!.includes('<林悦>'));
   });
 
+  it('explains time off where somebody is away, and says which month it is as people do', () => {
+    assert.match(read(month.get('wk-month')), /晚 晚班 15:00–21:00 假 请假$/);
+    assert.doesNotMatch(read(pageOf({ month: ['2026-12'] }).get('wk-month')), /请假/);
+    assert.match(read(month.get('wk-head')), /^一个月的排班 2026 年 11 月/);
+    const { parts } = weekPage(open(TEXT), { month: ['2026-11'] }, { ...at, locale: 'en' });
+    assert.match(read(parts[0]!.html), /^The Month November 2026/);
+  });
+
   it('says loud on which days nobody is there, and which is the worst', () => {
     const rows = month.get('wk-month')!.split('<tr');
     const staff = rows.find((row) => read(row).includes('人手'))!;

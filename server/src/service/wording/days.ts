@@ -67,6 +67,18 @@ export function dayRangeText(
   return ranges.length === 0 ? `${daysText(named, locale)}${hours}` : `${daysText(named, locale)} ${hours}`;
 }
 
+const namesOfMonths = new Intl.DateTimeFormat('en', { month: 'long', timeZone: 'UTC' });
+
+/**
+ * A month with its year: 2026 年 12 月 / December 2026.
+ * @param month `YYYY-MM`
+ */
+export function monthText(month: string, locale: Locale): string {
+  const [year = '', number = ''] = month.split('-');
+  if (locale === 'zh') return `${year} 年 ${Number(number)} 月`;
+  return `${namesOfMonths.format(new Date(`${month}-01`))} ${year}`;
+}
+
 /** A date with its weekday; the year only where it is not that of `today`. */
 export function dateText(date: LocalDate, today: LocalDate, locale: Locale): string {
   const [year, month, day] = date.split('-').map(Number) as [number, number, number];

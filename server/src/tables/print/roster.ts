@@ -1,11 +1,10 @@
 import type { Text } from '../../../../schemas/text';
-import { dayLetters, html, type Html, monthOf, type MonthRow } from '../../service';
+import { dayLetters, html, type Html, monthOf, type MonthRow, monthText } from '../../service';
 import type { PrintedPage } from './document';
 import type { PrintContext } from './print-context';
 
 const words = {
   title: { zh: '{shop} {month} 排班', en: '{shop}: roster for {month}' },
-  month: { zh: '{y} 年 {m} 月', en: '{m} {y}' },
   name: { zh: '姓名', en: 'Name' },
   days: { zh: '天数', en: 'Days' },
   off: { zh: '假', en: 'off' },
@@ -16,8 +15,6 @@ const words = {
     en: 'From the playbook of {date}: with time off, cover, holidays and promotions.',
   },
 } as const satisfies Record<string, Text>;
-
-const monthsInEnglish = new Intl.DateTimeFormat('en', { month: 'long', timeZone: 'UTC' });
 
 /** The height of a page's table with its head, in millimetres, and the most of a row's. */
 const TABLE_MM = 150;
@@ -35,13 +32,9 @@ const FITTING = 2;
 export function rosterPage(print: PrintContext): PrintedPage {
   const { playbook, locale } = print;
   const month = monthOf(playbook, print.month ?? print.today.slice(0, 7), locale);
-  const [y, m] = month.month.split('-').map(Number);
   const title = print.say(words.title, {
     shop: playbook.shop.name,
-    month: print.say(words.month, {
-      y: y!,
-      m: locale === 'zh' ? m! : monthsInEnglish.format(new Date(`${month.month}-01`)),
-    }),
+    month: monthText(month.month, locale),
   });
   const pages = Math.max(1, Math.ceil(month.rows.length / MOST_ROWS));
   const perPage = Math.ceil(month.rows.length / pages);

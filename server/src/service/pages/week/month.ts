@@ -5,7 +5,7 @@ import type { ScheduleDay } from '../../scheduling/schedule';
 import { addDays } from '../../time/dates';
 import { type Html, html } from '../../text/html';
 import { dayLetters } from '../../wording/day-letters';
-import { dateText } from '../../wording/days';
+import { dateText, monthText } from '../../wording/days';
 import { controls } from './form-state';
 import { isWorse, missingText, to } from './head';
 import { runInWords } from './need';
@@ -34,11 +34,9 @@ export function monthParts(week: WeekContext, month: string): readonly PagePart[
 
 function headOf(week: WeekContext, month: string): PagePart {
   const { page, chosen } = week;
-  const [y = '', m = ''] = month.split('-');
-  const title = page.say(words.monthOf, { y, m: page.locale === 'zh' ? Number(m) : m });
   const other = (by: number): string => addDays(`${month}-15`, by).slice(0, 7);
   const content = html`<section class="wk-head" aria-labelledby="wk-title">
-    <h1 id="wk-title">${page.say(words.monthTitle)} <small>${title}</small></h1>
+    <h1 id="wk-title">${page.say(words.monthTitle)} <small>${monthText(month, page.locale)}</small></h1>
     <form class="wk-form">
       <input type="hidden" name="${controls.week}" value="${month}-01" data-clears="${controls.month}" />
       <input type="hidden" name="${controls.month}" value="${month}" />
@@ -124,14 +122,14 @@ function person({ page }: WeekContext, { name, cells, count }: MonthRow, { days,
   </tr>`;
 }
 
-function legend({ page }: WeekContext, { codes }: Month): Html {
+function legend({ page }: WeekContext, { codes, rows }: Month): Html {
   const items = codes.map(
     ({ code, name, time }, index) =>
       html`<li><b class="wk-c${index % COLOURS}">${code}</b> ${name} ${time}</li>`,
   );
+  const isOff = rows.some(({ cells }) => cells.includes('off'));
   return html`<ul class="wk-legend">
-    ${items}
-    <li><b class="wk-away">${page.say(words.off)}</b> ${page.say(words.offMeans)}</li>
+    ${items}${isOff && html`<li><b class="wk-away">${page.say(words.off)}</b> ${page.say(words.offMeans)}</li>`}
   </ul>`;
 }
 

@@ -9,7 +9,6 @@ export const words = {
   next: { zh: '下一周', en: 'Next week' },
   month: { zh: '整月', en: 'Month' },
   monthTitle: { zh: '一个月的排班', en: 'The Month' },
-  monthOf: { zh: '{y} 年 {m} 月', en: '{y}-{m}' },
   previousMonth: { zh: '上个月', en: 'Previous month' },
   currentMonth: { zh: '本月', en: 'This month' },
   nextMonth: { zh: '下个月', en: 'Next month' },
