@@ -33,7 +33,7 @@ export function fitsWhereNarrow(editor: () => Editor, frame: () => Promise<Frame
   });
 }
 
-/** What is wider than its place, and hours on two lines. Runs in the page, so it uses nothing from outside. */
+/** What is wider than its place, hours on two lines, and words below the box that they belong to. Runs in the page, so it uses nothing from outside. */
 function cutWords(): string[] {
   /** The arrow of a list, beside the words of its choice. */
   const ARROW = 14;
@@ -66,6 +66,14 @@ function cutWords(): string[] {
         ? node.textContent!.matchAll(whole)
         : [])
         if (inLines(node, index, index + words.length) > 1) cut.push(`on two lines: ${words}`);
+    if (one.matches('input[type=checkbox], input[type=radio]') && style.opacity !== '0') {
+      const words = document.createRange();
+      const label = one.closest('label');
+      if (label) words.selectNodeContents(label);
+      const box = one.getBoundingClientRect();
+      if ([...words.getClientRects()].some(({ left, top }) => top >= box.bottom && left < box.right))
+        cut.push(`below its box: ${label!.textContent.trim().slice(0, 40)}`);
+    }
     const hasWords = [...one.childNodes].some(
       (node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim(),
     );

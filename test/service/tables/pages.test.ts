@@ -249,7 +249,7 @@ describe('the export page', () => {
     const { page, files } = await exportPage(long, form, context);
     assert.equal(files.length, 0);
     assert.match(htmlOf(page, 'export-excess'), /data-goto="12:4-[^"]*">很长<\/a>/);
-    assert.match(wordsOf(htmlOf(page, 'export-save')), /放不下，先改短，或者勾上/);
+    assert.match(wordsOf(htmlOf(page, 'export-save')), /放不下，先在手册里改，或者勾上/);
     const without = await exportPage(long, { ...form, leave: ['yes'] }, context);
     assert.equal(without.files.length, 1);
     assert.match(wordsOf(htmlOf(without.page, 'export-save')), /^保存“/);

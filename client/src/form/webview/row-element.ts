@@ -126,5 +126,8 @@ const pictures = (): string => document.body.dataset.pictures ?? '';
 
 const note = (text: string): HTMLElement => element('span', { class: 'note' }, text);
 
-const shown = ({ choices }: GridColumn, text: string): string =>
-  choices?.find(({ value }) => value === text)?.title ?? text;
+/** The words of a value: those of its choice, or of what is picked for the whole of it, such as 30 秒 for 30s. */
+function shown({ choices = [], picks = [] }: GridColumn, text: string): string {
+  const whole = picks.filter(({ part }) => part === 'whole').flatMap((pick) => pick.choices);
+  return [...choices, ...whole].find(({ value }) => value === text)?.title ?? text;
+}

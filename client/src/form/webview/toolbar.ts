@@ -27,7 +27,11 @@ export function makeToolbar(ends: ToolbarEnds): Toolbar {
   const order = element('button', {
     class: 'link',
     hidden: true,
-    onclick: () => change({ sort: undefined }),
+    onclick: () => {
+      change({ sort: undefined });
+      // The button is gone with it.
+      search.focus();
+    },
   });
   let options: ViewOptions | undefined;
   const change = (part: Partial<ViewOptions>): void => options && ends.view({ ...options, ...part });
@@ -35,7 +39,8 @@ export function makeToolbar(ends: ToolbarEnds): Toolbar {
   group.addEventListener('change', () => change({ group: group.value }));
   only.addEventListener('change', () => change({ onlyFindings: only.checked }));
 
-  const drawTabs = ({ sections, section }: GridState): void =>
+  const drawTabs = ({ sections, section }: GridState): void => {
+    const hadFocus = document.hasFocus() && tabs.contains(document.activeElement);
     tabs.replaceChildren(
       ...sections.map(({ name, title, count: n }) =>
         element(
@@ -52,6 +57,8 @@ export function makeToolbar(ends: ToolbarEnds): Toolbar {
         ),
       ),
     );
+    if (hadFocus) tabs.querySelector<HTMLElement>('[aria-selected=true]')?.focus();
+  };
   tabs.addEventListener('keydown', ({ key }) => {
     const step = { ArrowRight: 1, ArrowLeft: -1 }[key];
     const all = [...tabs.querySelectorAll<HTMLElement>('[role=tab]')];
@@ -89,6 +96,7 @@ export function makeToolbar(ends: ToolbarEnds): Toolbar {
       add.disabled = state.notice !== undefined;
       drawGroups(group, state, words);
       const [n, shown] = [state.rows.length, state.view.length];
+      count.classList.toggle('whole', shown === n);
       count.textContent = shown === n ? words('count', { n }) : words('countShown', { n, shown });
       const { sort } = options;
       order.hidden = !sort;

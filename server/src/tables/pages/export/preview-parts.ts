@@ -5,7 +5,7 @@ import type { ExportedFile } from '../../export/export-files';
 import { noticeList, type Say } from '../page-words';
 import { sectionTitles } from '../../layout/table-row';
 import type { ExportChoices } from './export-choices';
-import { leftOutWords, words } from './words';
+import { excessWords, leftOutWords, words } from './words';
 
 /** Rows that are shown of each table. */
 const ROWS = 10;
@@ -25,7 +25,7 @@ export function excessPart(
         ({ item, name, notice }) =>
           html`<li class="sp-row sp-row-refused">
             <a role="link" tabindex="0" data-goto="${goto(item)}">${name}</a>
-            <small>${say(notice.message, notice.data)}</small>
+            <small>${say(excessWords.get(notice.message) ?? notice.message, notice.data)}</small>
           </li>`,
       )}
     </ul>

@@ -16,8 +16,8 @@ export const words = {
   known: { zh: '{known}。', en: 'How well it is known: {known}.' },
   excess: { zh: '放不下的', en: 'What does not fit' },
   excessHow: {
-    zh: '下面这些工具不收。点名字去手册里改短；或者勾上“放不下的不导出”。一个字也不会自动截掉。',
-    en: 'The tool does not take these. Follow a name to the playbook and make it shorter, or leave them out with the box above. Nothing is cut.',
+    zh: '下面这些工具不收。点名字去手册里改；或者勾上“放不下的不导出”。一个字也不会自动截掉。',
+    en: 'The tool does not take these. Follow a name to change it in the playbook, or leave them out with the box above. Nothing is cut.',
   },
   preview: { zh: '会写出什么', en: 'What is written' },
   count: {
@@ -26,8 +26,8 @@ export const words = {
   },
   save: { zh: '保存“{name}”…', en: 'Save "{name}"…' },
   blocked: {
-    zh: '有 {count} 处放不下，先改短，或者勾上“放不下的不导出”。',
-    en: '{count} texts do not fit. Make them shorter, or leave them out.',
+    zh: '有 {count} 处放不下，先在手册里改，或者勾上“放不下的不导出”。',
+    en: '{count} texts do not fit. Change them in the playbook, or leave them out.',
   },
 } as const satisfies Record<string, Text>;
 
@@ -50,4 +50,16 @@ export const leftOutWords: ReadonlyMap<Text, Text> = new Map<Text, Text>([
       en: 'There are {count} items; {target} takes {limit} in all. Retire some in the playbook.',
     },
   ],
+]);
+
+/** Why an item does not fit, beside its name: what to do stands once, above them all. */
+export const excessWords: ReadonlyMap<Text, Text> = new Map<Text, Text>([
+  [
+    told.tooLong,
+    {
+      zh: '“{heading}”有 {length} 个字，最多 {limit} 个',
+      en: '"{heading}" has {length} characters, {limit} at most',
+    },
+  ],
+  [told.missing, { zh: '没有写“{heading}”，必须填', en: '"{heading}" is required and not written' }],
 ]);

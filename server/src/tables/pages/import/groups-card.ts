@@ -21,8 +21,10 @@ export function groupsCard(
     becomes: (groupOf(path) ?? path).join(' › '),
   }));
   const fresh = rows.filter(({ becomes }) => becomes !== '' && !known.has(becomes)).length;
+  const some = fresh === rows.length ? words.groupsFresh : words.groupsSomeFresh;
+  const summary = fresh === 0 ? words.groupsKnown : some;
   return html`<details class="sp-card">
-    <summary>${say(words.groupsSummary, { count: rows.length, fresh })}</summary>
+    <summary>${say(summary, { count: rows.length, fresh })}</summary>
     <p>${say(words.groupsHow)}</p>
     <datalist id="import-known-groups">
       ${[...known].map((name) => html`<option value="${name}"></option>`)}

@@ -37,7 +37,7 @@ export function drawRow(planned: PlannedRow, setting: RowSetting): Html {
     <p class="sp-row-head">
       ${box(planned, kind, title, setting)}
       <span class="sp-chip">${say(kindWords[kind])}</span>
-      <small>${group !== '' && `${group} · `}${place}</small>
+      <small>${group !== '' && `${group} · `}<span class="sp-whole">${place}</span></small>
       ${target && html`<a role="link" tabindex="0" data-goto="${goto(target)}">${say(words.inPlaybook)}</a>`}
     </p>
     ${changes.length > 0 && kind !== 'same' ? changed(planned, say) : said(row, kind, say)}

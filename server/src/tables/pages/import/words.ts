@@ -23,7 +23,15 @@ export const words = {
   column: { zh: '{letter} 列“{heading}”是', en: 'Column {letter} "{heading}" is' },
   columnWithout: { zh: '{letter} 列是', en: 'Column {letter} is' },
   noField: { zh: '不导入', en: 'Not imported' },
-  groupsSummary: {
+  groupsKnown: {
+    zh: '分组放到哪里：{count} 个，手册里都有',
+    en: 'Where the groups go: {count}, all of them in the playbook',
+  },
+  groupsFresh: {
+    zh: '分组放到哪里：{count} 个，手册里都还没有',
+    en: 'Where the groups go: {count}, none of them in the playbook yet',
+  },
+  groupsSomeFresh: {
     zh: '分组放到哪里：{count} 个，其中 {fresh} 个手册里还没有',
     en: 'Where the groups go: {count}, of which the playbook lacks {fresh}',
   },
