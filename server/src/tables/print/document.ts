@@ -72,7 +72,7 @@ const shared = html`<style>
   }
   h1 {
     margin: 0;
-    font-size: min(2em, 8vw);
+    font-size: min(2em, 6.5vw);
     line-height: 1.25;
   }
   h2 {

@@ -251,4 +251,7 @@ const style = html`<style>
     margin: 0.2em 0;
     padding-inline-start: 1.4em;
   }
+  ol {
+    padding-inline-start: 2em;
+  }
 </style>`;

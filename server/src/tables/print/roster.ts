@@ -52,6 +52,7 @@ export function rosterPage(print: PrintContext): PrintedPage {
   const unread = print.unread('staffing');
   const page = (first: number): Html =>
     html`<section>
+      ${first > 0 && html`<p class="title">${title}</p>`}
       <table>
         <thead>
           <tr>
@@ -130,11 +131,8 @@ const styleOf = (height: number): Html =>
       white-space: normal;
     }
     tr > :first-child {
-      position: sticky;
-      inset-inline-start: 0;
       width: 22mm;
       padding-inline-start: 1mm;
-      background: #fff;
       text-align: start;
     }
     tr > :last-child {
@@ -191,10 +189,22 @@ const styleOf = (height: number): Html =>
     section + section {
       break-before: page;
     }
+    .title {
+      font-size: 2em;
+      font-weight: bold;
+      line-height: 1.25;
+    }
     /* A screen shows whoever is looked for by scrolling: the letters are as large as they are read, and what they mean stands once. */
     @media screen {
       table {
         font-size: 9.5pt;
+      }
+      /* Names stay where days are scrolled to; their ground does not lie over the lines. */
+      tr > :first-child {
+        position: sticky;
+        inset-inline-start: 0;
+        background: #fff;
+        background-clip: padding-box;
       }
       th,
       td {
@@ -213,7 +223,8 @@ const styleOf = (height: number): Html =>
       footer {
         font-size: 9.5pt;
       }
-      section:not(:last-child) > ul {
+      section:not(:last-child) > ul,
+      .title {
         display: none;
       }
     }
