@@ -10,6 +10,7 @@ export type PlaybookCommand = Exclude<CommandName, TableCommand>;
 
 /** The commands that need the code of tables. */
 const ofTables = [
+  'roster',
   'import',
   'export',
   'drift',

@@ -6,10 +6,12 @@ import { importCommand } from './commands/import';
 import { mcpCommand } from './commands/mcp';
 import { openCommand } from './commands/open';
 import { printCommand } from './commands/print';
+import { rosterCommand } from './commands/roster';
 import type { Command } from './playbook-commands';
 
 /** The commands that read or write tables, or may be asked to: a bundle of their own, so that a check starts without it. */
 export const tableCommands: Readonly<Record<TableCommand, Command>> = {
+  roster: rosterCommand,
   import: importCommand,
   export: exportCommand,
   drift: driftCommand,

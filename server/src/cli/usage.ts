@@ -5,6 +5,7 @@ import { exportUsage } from './export-words';
 import { mcpUsage } from './mcp-words';
 import { openUsage } from './open-words';
 import { printUsage } from './print-words';
+import { rosterUsage } from './roster-words';
 import { simulateUsage } from './simulate-words';
 import { staffingUsage } from './staffing-words';
 import { formatNames } from './formats/names';
@@ -25,7 +26,7 @@ export const usage: Readonly<
   Record<
     | 'all'
     | ('check' | 'format' | 'simulate' | 'staffing' | 'rules' | 'explain' | 'words')
-    | ('import' | 'export' | 'drift' | 'diff' | 'print' | 'mcp' | 'open'),
+    | ('roster' | 'import' | 'export' | 'drift' | 'diff' | 'print' | 'mcp' | 'open'),
     Text
   >
 > = {
@@ -39,6 +40,8 @@ export const usage: Readonly<
   format 文件…     排版：缩进、空格、空行理整齐，内容不变
   simulate 文件    试一条顾客消息：收到什么、谁来接、为什么
   staffing 手册…   够不够人：每个小时要几个、有几个、差几个，顾客等多久
+  roster propose 手册
+                   提议排班：往后几周谁哪天上哪个班，排不够的说明差几个、为什么
   rules            列出全部检查规则
   explain 规则     说明一条规则：为什么、怎么改、例子
   words 文件       列出一份手册用到的词库：自带的和自己的
@@ -63,6 +66,8 @@ Checks service playbooks for errors and gaps, and shows what happens to a custom
   format FILE…     format playbooks: indentation, spaces, blank lines; the content stays
   simulate FILE    try a customer's message: what is sent, who takes it, and why
   staffing FILE…   tell whether there are enough people: hour by hour, and how long customers wait
+  roster propose FILE
+                   propose who works which shift in the weeks ahead, and tell what cannot be met
   rules            list all rules
   explain RULE     explain a rule: why, how to fix it, examples
   words FILE       list the word packs that a playbook can see, ours and yours
@@ -197,6 +202,7 @@ Exit code: 0 all formatted, 1 with --check: some are not, 2 wrong usage or a fil
   }),
   simulate: page(simulateUsage),
   staffing: page(staffingUsage),
+  roster: page(rosterUsage),
   rules: page({
     zh: `
 用法：service-playbook rules [--changed-since 日期] [--today 日期] [--format text|json] [--lang zh|en]

@@ -90,13 +90,13 @@ export function monthOf(playbook: Playbook, month: string, locale: Locale): Mont
 }
 
 /** Whether a date is a holiday, or of a weekend that is no shifted workday. */
-function isRest(date: LocalDate, { hours }: Playbook): boolean {
+export function isRest(date: LocalDate, { hours }: Playbook): boolean {
   const { kind } = dayKind(date, hours?.calendar);
   return kind === 'holiday' || (kind !== 'shifted-workday' && ['sat', 'sun'].includes(weekdayOf(date)));
 }
 
-/** A code for each time at which shifts are worked: the first letter of their shortest name, with a number where it is taken. */
-function codesOf(
+/** A code for each time at which shifts are worked, by the time: the first letter of their shortest name, with a number where it is taken. */
+export function codesOf(
   shifts: readonly Shift[],
   inWords: (time: string) => string,
 ): ReadonlyMap<string, ShiftCode> {
