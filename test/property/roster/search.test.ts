@@ -54,7 +54,7 @@ describe('the search for a roster', () => {
   });
 
   it('goes over no limit', () => {
-    for (let nth = 0; nth < 20; nth++) {
+    for (let nth = 0; nth < 6; nth++) {
       const problem = smallProblem(numbersFrom(caseNumber(nth) * 65_537 + 5), 5, 7);
       const roster = searchRoster(problem);
       for (let person = 0; person < problem.people; person++)

@@ -7,7 +7,7 @@ import { type Cells, CLOSED, OFF, OPEN, type RosterProblem } from './problem';
  * - An open hour with nobody there is the worst that can be, then one with fewer than `minimum` asks for.
  * - Missing agents count per hour, and again by their square: two hours with one missing are better than one with two.
  * - Agents to spare count little, and people on shift while the shop is closed a little more.
- * - Hours, days of weekends and late shifts are shared out: what counts is the sum of the squares of how far each person
+ * - Hours (in all, and of each week), days of weekends and late shifts are shared out: what counts is the sum of the squares of how far each person
  *   is from the fair share.
  * - A sixth or seventh day of a person's week is a nuisance; so are, less, each change between days of work and days off,
  *   and another time than the day before.
@@ -21,6 +21,7 @@ export const weights = {
   over: 1,
   closed: 3,
   unevenHours: 0.01,
+  unevenWeeks: 0.01,
   unevenWeekends: 2,
   unevenLate: 0.5,
   sixthDay: 2,

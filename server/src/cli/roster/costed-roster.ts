@@ -22,13 +22,12 @@ export class CostedRoster {
   private readonly slotHours: number;
   private readonly allShares: number;
   private readonly hours: Float64Array;
+  /** The hours of each week: those of all people of the first one, then the next. */
+  private readonly weekHours: Float64Array;
   private readonly weekends: Float64Array;
   private readonly late: Float64Array;
-  private readonly uneven = {
-    hours: { sum: 0, squares: 0 },
-    weekends: { sum: 0, squares: 0 },
-    late: { sum: 0, squares: 0 },
-  };
+  private readonly uneven = { hours: none(), weekends: none(), late: none() };
+  private readonly unevenWeeks: readonly SharedOut[];
 
   constructor(
     readonly problem: RosterProblem,
@@ -41,15 +40,18 @@ export class CostedRoster {
     this.counted = minimums.map(() => new Int32Array(needed.length));
     this.slotHours = 24 / slotsPerDay;
     this.allShares = share.reduce((sum, one) => sum + one, 0);
+    const weeks = Math.ceil(days / WEEK);
     this.hours = new Float64Array(people);
+    this.weekHours = new Float64Array(people * weeks);
+    this.unevenWeeks = Array.from({ length: weeks }, none);
     this.weekends = new Float64Array(people);
     this.late = new Float64Array(people);
     this.extra = extraShifts(problem);
     for (const { person, day, slots, hours } of fixed) {
       for (const slot of slots) this.work(person, slot, 1);
       if (person < 0 || day < 0) continue;
-      this.add('hours', this.hours, person, hours);
-      if (problem.isWeekend[day]) this.add('weekends', this.weekends, person, 1);
+      this.addHours(person, day, hours);
+      if (problem.isWeekend[day]) this.add(this.uneven.weekends, this.weekends, person, 1);
     }
     if (cells)
       for (let cell = 0; cell < cells.length; cell++)
@@ -82,11 +84,11 @@ export class CostedRoster {
     const cell = person * problem.days + day;
     const was = cells[cell]!;
     if (was === shift) return 0;
-    let change = -this.localCost(person, day) - this.unevenCost();
+    let change = -this.localCost(person, day) - this.unevenCost(day);
     if (was !== OFF) change += this.put(person, day, was, -1);
     cells[cell] = shift;
     if (shift !== OFF) change += this.put(person, day, shift, 1);
-    return change + this.localCost(person, day) + this.unevenCost();
+    return change + this.localCost(person, day) + this.unevenCost(day);
   }
 
   /** The whole cost, term by term. */
@@ -100,6 +102,10 @@ export class CostedRoster {
       over: 0,
       closed: 0,
       unevenHours: weights.unevenHours * unevenness(this.uneven.hours, this.allShares),
+      unevenWeeks: this.unevenWeeks.reduce(
+        (sum, one) => sum + weights.unevenWeeks * unevenness(one, this.allShares),
+        0,
+      ),
       unevenWeekends: weights.unevenWeekends * unevenness(this.uneven.weekends, this.allShares),
       unevenLate: weights.unevenLate * unevenness(this.uneven.late, this.allShares),
       sixthDay: 0,
@@ -169,9 +175,11 @@ export class CostedRoster {
     return count;
   }
 
-  private unevenCost(): number {
+  /** What is uneven and can change with a day. */
+  private unevenCost(day: number): number {
     const { hours, weekends, late } = this.uneven;
     return (
+      weights.unevenWeeks * unevenness(this.unevenWeeks[Math.floor(day / WEEK)]!, this.allShares) +
       weights.unevenHours * unevenness(hours, this.allShares) +
       weights.unevenWeekends * unevenness(weekends, this.allShares) +
       weights.unevenLate * unevenness(late, this.allShares)
@@ -183,9 +191,9 @@ export class CostedRoster {
     const first = day * problem.slotsPerDay;
     let change = 0;
     for (const offset of problem.slotsOf(person, shift)) change += this.work(person, first + offset, times);
-    this.add('hours', this.hours, person, times * problem.hoursOf(person, shift));
-    if (problem.isWeekend[day]) this.add('weekends', this.weekends, person, times);
-    if (problem.isLate[shift]) this.add('late', this.late, person, times);
+    this.addHours(person, day, times * problem.hoursOf(person, shift));
+    if (problem.isWeekend[day]) this.add(this.uneven.weekends, this.weekends, person, times);
+    if (problem.isLate[shift]) this.add(this.uneven.late, this.late, person, times);
     return change * this.slotHours;
   }
 
@@ -208,13 +216,22 @@ export class CostedRoster {
     return change;
   }
 
-  private add(what: keyof CostedRoster['uneven'], of: Float64Array, person: number, by: number): void {
-    const share = this.problem.share[person]!;
+  private addHours(person: number, day: number, hours: number): void {
+    const week = Math.floor(day / WEEK);
+    const { people } = this.problem;
+    this.add(this.uneven.hours, this.hours, person, hours);
+    this.add(this.unevenWeeks[week]!, this.weekHours, week * people + person, hours);
+  }
+
+  /** @param of by person, as often as it takes */
+  private add(shared: SharedOut, of: Float64Array, index: number, by: number): void {
+    const share = this.problem.share[index % this.problem.people]!;
     if (share <= 0) return;
-    const shared: SharedOut = this.uneven[what];
-    const was = of[person]!;
-    of[person] = was + by;
+    const was = of[index]!;
+    of[index] = was + by;
     shared.sum += by;
     shared.squares += ((was + by) * (was + by) - was * was) / share;
   }
 }
+
+const none = (): SharedOut => ({ sum: 0, squares: 0 });

@@ -292,15 +292,14 @@ function figuresBlocks({ proposal }: ToldProposal, locale: Locale): readonly Rep
     heading(2, words.people[locale]),
     {
       kind: 'table',
-      heads: (
-        ['person', 'hoursNow', 'hoursThen', 'weekendsNow', 'weekendsThen', 'lateNow', 'lateThen'] as const
-      ).map((one) => words[one][locale]),
+      heads: (['person', 'hoursAWeek', 'weekendDays', 'lateDays'] as const).map((one) => words[one][locale]),
       rows: request.team.map(({ id }) => {
         const [before, after] = [now, then].map(({ people }) => people.find((one) => one.id === id)!);
         return [
           escapeMarkdown(memberName(id, request.team)),
-          ...[before!.hoursAWeek, after!.hoursAWeek].map(tenths),
-          ...[before!.weekendDays, after!.weekendDays, before!.lateDays, after!.lateDays].map(String),
+          ...(['hoursAWeek', 'weekendDays', 'lateDays'] as const).map(
+            (key) => `${tenths(before![key])} → ${tenths(after![key])}`,
+          ),
         ];
       }),
     },

@@ -71,7 +71,7 @@ const triesFor = ({ people, days }: RosterProblem): number =>
 
 /** Small rosters are tried several times, from other random numbers. */
 const runsFor = (problem: RosterProblem): number =>
-  Math.max(1, Math.min(6, Math.floor(250_000 / triesFor(problem))));
+  Math.max(1, Math.min(3, Math.floor(120_000 / triesFor(problem))));
 
 function anneal(roster: CostedRoster, random: () => number): CostedRoster {
   const { problem } = roster;
