@@ -95,6 +95,10 @@ export function rosterProblem(request: RosterRequest): RosterProblem {
     return { heads, counts };
   });
 
+  // The first day of the week that repeats follows its last one.
+  for (const slots of [state, needed, ...minimums.map(({ heads }) => heads)])
+    slots.copyWithin(days * slotsPerDay, repeats * slotsPerDay, (repeats + 1) * slotsPerDay);
+
   const index = new Map(team.map(({ id }, at) => [id, at]));
   const slotsOfWork = (all: readonly Interval[]): Int32Array => {
     const slots = all.flatMap(({ start, end: until }) => {

@@ -191,6 +191,11 @@ export class CostedRoster {
     const first = day * problem.slotsPerDay;
     let change = 0;
     for (const offset of problem.slotsOf(person, shift)) change += this.work(person, first + offset, times);
+    if (day === problem.repeatsFrom) {
+      const again = problem.days * problem.slotsPerDay;
+      for (const offset of problem.slotsOf(person, shift))
+        if (offset < problem.slotsPerDay) change += this.work(person, again + offset, times);
+    }
     this.addHours(person, day, times * problem.hoursOf(person, shift));
     if (problem.isWeekend[day]) this.add(this.uneven.weekends, this.weekends, person, times);
     if (problem.isLate[shift]) this.add(this.uneven.late, this.late, person, times);

@@ -6,11 +6,11 @@ export interface RosterProblem {
   readonly people: number;
   readonly days: number;
   readonly shifts: number;
-  /** Slots a day; what runs past the last day has a day of its own behind it. */
+  /** Slots a day. Behind the last day there is another: the first one of the week that repeats, once more. */
   readonly slotsPerDay: number;
   /** Agents needed in each slot, of mean strength; at least one while open. */
   readonly needed: Float64Array;
-  /** Of each slot: `OPEN`, `CLOSED`, or `OUTSIDE` the days that are planned. */
+  /** Of each slot: `OPEN`, `CLOSED`, or 0, which does not count. */
   readonly state: Uint8Array;
   /** Least numbers of people, of all or of those with a skill. */
   readonly minimums: readonly LeastPeople[];
@@ -42,7 +42,6 @@ export interface RosterProblem {
   readonly present?: Int16Array;
 }
 
-export const OUTSIDE = 0;
 export const CLOSED = 1;
 export const OPEN = 2;
 

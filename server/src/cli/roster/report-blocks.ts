@@ -6,9 +6,9 @@ import { addDays, datesIn, type LocalDate, weekdayOf } from '../../service/time/
 import { firstUnknownYear, unknownYearText } from '../../service/time/unknown-year';
 import { byHandOn } from '../../service/triage/by-hand';
 import { datesInWords } from '../../service/wording/dates';
-import { dateText, daysText, dayWords } from '../../service/wording/days';
+import { dateText, daysText, dayWords, rangesText } from '../../service/wording/days';
 import type { ReportBlock } from '../staffing/blocks';
-import { clockRange, tenths } from '../staffing/figures';
+import { tenths } from '../staffing/figures';
 import { mostDaysAWeek, WEEK } from './problem';
 import { type PersonFigures, type RosterFigures, rosterFigures } from './figures';
 import { longestDay } from './build-problem';
@@ -150,8 +150,8 @@ function unmetBlocks(
 function groupedUnmet(unmet: readonly UnmetNeed[]): readonly (readonly UnmetNeed[])[] {
   const groups = new Map<string, UnmetNeed[]>();
   for (const one of unmet) {
-    const { date: _date, why, ...rest } = one;
-    const key = JSON.stringify([rest, [...why]]);
+    const { range, needed, onDuty, skill, isMinimum, repeats, why } = one;
+    const key = JSON.stringify([range, needed, onDuty, skill, isMinimum, repeats, [...why]]);
     groups.set(key, [...(groups.get(key) ?? []), one]);
   }
   return [...groups.values()].sort(([a], [b]) => lackOf(b!) - lackOf(a!));
@@ -170,7 +170,7 @@ export function unmetText(group: readonly UnmetNeed[], today: LocalDate, locale:
   const reasons = joinTexts([...why].map(([reason, n]) => say(reasonWords[reason], locale, { n })));
   return say(isMinimum ? (skill ? words.shortSkill : words.shortMinimum) : words.short, locale, {
     when,
-    range: clockRange(range),
+    range: rangesText([range], locale),
     needed,
     onDuty,
     missing: needed - onDuty,

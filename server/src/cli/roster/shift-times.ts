@@ -194,7 +194,6 @@ function isDisjoint(shifts: readonly Shift[]): boolean {
   return total(normalise(ranges)) === ranges.reduce((sum, { start, end }) => sum + end - start, 0);
 }
 
-function withoutMembers(own: ShiftBreak): ShiftBreak {
-  const { members: _members, ...rest } = own;
-  return rest;
+function withoutMembers({ name, time }: ShiftBreak): ShiftBreak {
+  return { ...(name !== undefined && { name }), ...(time !== undefined && { time }) };
 }

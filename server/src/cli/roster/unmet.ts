@@ -1,5 +1,7 @@
 import { MINUTES_PER_DAY, type MinuteRange } from '../../../../schemas/scalars';
 import type { Playbook } from '../../../../schemas/playbook';
+import type { TeamMember } from '../../../../schemas/sections/staffing';
+import { memoize, memoizeWeak } from '../../service/collections/memoize';
 import { dayReports, isUnderstaffed } from '../../service/scheduling/day-report';
 import { staffingLines } from '../../service/scheduling/staffing-lines';
 import { withoutDates } from '../../service/scheduling/usual-week';
@@ -9,7 +11,7 @@ import { addDays, daysBetween, type LocalDate } from '../../service/time/dates';
 import type { Hindrance } from './limits';
 import { OFF, WEEK } from './problem';
 import type { Proposal } from './propose';
-import { workOf } from './shift-times';
+import { type ShiftTime, workOf } from './shift-times';
 
 /** Why somebody is not on duty at a time that lacks people. */
 export type UnmetReason = Hindrance | 'other-shift' | 'no-shift' | 'not-worth';
@@ -85,6 +87,11 @@ const includes = (one: UnmetNeed, other: UnmetNeed): boolean =>
   other.range.end <= one.range.end &&
   one.needed >= other.needed;
 
+/** When each person of a team works on a day with some shifts. */
+const worksIn = memoizeWeak((team: readonly TeamMember[]) =>
+  memoizeWeak((time: ShiftTime) => memoize((index: number) => workOf(time, { id: team[index]!.id, index }))),
+);
+
 function reasons(
   { roster, request }: Proposal,
   date: LocalDate,
@@ -95,11 +102,13 @@ function reasons(
   const { days } = roster.problem;
   const day = daysBetween(from, date);
   const counts = new Map<UnmetReason, number>();
+  const worksOf = worksIn(team);
   team.forEach(({ id }, person) => {
     if (among && !among.has(id)) return;
-    const who = { id, index: person };
     const meets = (shift: number, by: number): boolean =>
-      workOf(times[shift]!, who).some(({ start, end }) => start + by < range.end && range.start < end + by);
+      worksOf(times[shift]!)(person).some(
+        ({ start, end }) => start + by < range.end && range.start < end + by,
+      );
     const own = roster.cells[person * days + day]!;
     const before = day > 0 ? roster.cells[person * days + day - 1]! : OFF;
     const isThere = (own !== OFF && meets(own, 0)) || (before !== OFF && meets(before, -MINUTES_PER_DAY));
