@@ -34,6 +34,14 @@ export { type NamedPack, packsInUse } from './lexicon/in-force';
 export { ownPacks, writtenPack } from './lexicon/own-packs';
 export type { Finding } from './format/finding';
 export { isFormCode } from './format/form-code';
+export {
+  type Approval,
+  approvalEdits,
+  approvalsOf,
+  type DocumentApprovals,
+  isWhole as isOfWholePlaybook,
+  type ValueToApprove,
+} from './findings/approvals';
 export { firstThings, startCode } from './findings/first-things';
 export { fingerprintsOf as markGaps } from './findings/fingerprints';
 export { asOneEdit, fixAll, fixUntilDone, type Fixed } from './findings/fix-all';

@@ -1,3 +1,4 @@
+import type { Edit } from '../yaml/edit/edit';
 import type { Segment } from '../yaml/segments/segment';
 
 /** A comment such as `# playbook-draft: every day 08:00-23:00`: the line below it is a draft that is not confirmed yet. */
@@ -34,10 +35,17 @@ export function draftMarks(segment: Segment): readonly DraftMark[] {
       segment,
       start,
       end,
-      lineStart: alone ? before : match.index,
+      lineStart: alone ? before : before + segment.text.slice(before, start).trimEnd().length,
       lineEnd: alone ? end + match[3]!.length : end,
     };
   });
 }
+
+/** Takes a mark away: what it is about is no draft any more. */
+export const markRemoval = ({ segment, lineStart, lineEnd }: DraftMark): Edit => ({
+  kind: 'replace',
+  at: { segment, start: lineStart, end: lineEnd },
+  text: '',
+});
 
 const none: readonly DraftMark[] = [];

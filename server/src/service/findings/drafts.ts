@@ -1,6 +1,6 @@
 import type { PlaybookDocument } from '../document/assemble';
 import type { Block } from '../document/block';
-import type { DraftMark } from '../document/drafts';
+import { type DraftMark, markRemoval } from '../document/drafts';
 import type { Finding, Fix } from '../format/finding';
 import { checksUnconfirmedDraft } from '../rules/checks/unconfirmed-draft';
 
@@ -31,11 +31,7 @@ const confirm = (title: string, marks: readonly DraftMark[], section = ''): Fix 
   title: fixes![title]!,
   data: { section, count: marks.length },
   kind: 'suggestion',
-  edits: marks.map(({ segment, lineStart, lineEnd }) => ({
-    kind: 'replace',
-    at: { segment, start: lineStart, end: lineEnd },
-    text: '',
-  })),
+  edits: marks.map(markRemoval),
 });
 
 /** The section of each of the given segments. */

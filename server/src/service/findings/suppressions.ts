@@ -9,8 +9,7 @@ import { scopeFinder } from './scope-finder';
 import { unusedComments, unreasoned, unusedSettings } from './unused-ignores';
 import type { Block } from '../document/block';
 import { flatMapCached } from '../collections/derive';
-import { lineFinder, lineText } from '../yaml/segments/layout';
-import { lastLineLaidOut, lastLineWith } from '../yaml/segments/text-lines';
+import { fileLines } from '../yaml/segments/file-lines';
 import { locator } from '../document/resolve-range';
 
 export type LevelOrIgnore = Level | 'ignore';
@@ -82,9 +81,9 @@ export const isGap = ({ code }: Finding): boolean => !isFormCode(code);
 function scopesOf(snapshot: Snapshot, document: PlaybookDocument): readonly Scope[] {
   const comments = ignoresOf(document.blocks);
   if (comments.length === 0) return [];
-  const lines = commentLines(snapshot);
+  const lines = fileLines(snapshot);
   return comments.flatMap((comment, index): Scope[] => {
-    const line = lines.of(comment);
+    const line = lines.first(comment.segment) + comment.line;
     if (comment.kind === 'file') return [{ comment, from: 0, to: Infinity }];
     if (comment.kind === 'line') return [{ comment, from: line, to: lines.lastWith(line) }];
     if (comment.kind === 'next-line') {
@@ -94,32 +93,11 @@ function scopesOf(snapshot: Snapshot, document: PlaybookDocument): readonly Scop
     if (comment.kind === 'none') return [{ comment, from: line, to: -1 }];
     if (comment.kind === 'end') return [];
     const end = comments.slice(index + 1).find((other) => other.kind === 'end' && sameRules(other, comment));
-    return [{ comment, from: line, to: end ? lines.of(end) : Infinity }];
+    return [{ comment, from: line, to: end ? lines.first(end.segment) + end.line : Infinity }];
   });
 }
 
 const ignoresOf = flatMapCached(({ ignores }: Block) => ignores);
-
-/** Line lookups for ignore comments, which may be above a scalar of several lines. */
-function commentLines(snapshot: Snapshot) {
-  const firstLineOf = lineFinder(snapshot);
-  const inSegment = (line: number, lastOf: typeof lastLineWith): number => {
-    const index = snapshot.firstLines.placeOf(line);
-    const firstLine = snapshot.firstLines.at(index);
-    return firstLine + lastOf(snapshot.segments.at(index)!, line - firstLine);
-  };
-  return {
-    of: (comment: IgnoreComment): number => firstLineOf(comment.segment) + comment.line,
-    /** The next line with content: formatters put blank lines between, people further comments. */
-    nodeBelow: (line: number): number => {
-      for (let next = line + 1; next <= snapshot.firstLines.total; next++)
-        if (/^\s*[^\s#]/.test(lineText(snapshot, next))) return next;
-      return line + 1;
-    },
-    lastWith: (line: number): number => inSegment(line, lastLineWith),
-    lastLaidOut: (line: number): number => inSegment(line, lastLineLaidOut),
-  };
-}
 
 const sameRules = (end: IgnoreComment, start: IgnoreComment): boolean =>
   end.rules.length === 0 || end.rules.some((rule) => start.rules.includes(rule));
