@@ -15,6 +15,8 @@ const ofTables = [
   'export',
   'drift',
   'diff',
+  'approve',
+  'release',
   'print',
   'mcp',
   'open',

@@ -1,4 +1,5 @@
 import { type Locale, say } from '../../../schemas/text';
+import type { Layers } from '../workspace/bases/layers';
 import { clockSettings } from '../workspace/check-settings';
 import { makeConfigs, packsFrom, settingsFrom } from '../workspace/configs';
 import { filesOnDisk } from '../workspace/read-disk';
@@ -8,7 +9,7 @@ import { layersOnDisk } from './layers-on-disk';
 import { tell } from './notes';
 import { BadUsage } from './options';
 import { reasonOf } from './reasons';
-import { readStdin, readTextFile } from './text-file';
+import { readStdin, readTextFile, type TextFile } from './text-file';
 import { messages } from './words';
 
 type PlaybookDocument = Analysis['documents'][number];
@@ -18,6 +19,8 @@ export interface ReadPlaybook {
   readonly snapshot: Analysis;
   readonly document: PlaybookDocument;
   readonly settings: CheckSettings;
+  /** The file as it was read, for writing it back. */
+  readonly source: TextFile;
 }
 
 /**
@@ -27,9 +30,24 @@ export interface ReadPlaybook {
  * @throws BadUsage
  */
 export async function readPlaybook(file: string, number: number, locale: Locale): Promise<ReadPlaybook> {
-  const snapshot = await layersOnDisk().loaded(openFile(uriOf(file), 1, await textOf(file, locale)));
+  return playbookFrom(await sourceOf(file, locale), { name: file, uri: uriOf(file) }, number, locale);
+}
+
+/**
+ * Reads one playbook of a text as if it were that of a file.
+ * @param layers how the files are read that it extends; from the disk unless given
+ * @throws BadUsage
+ */
+export async function playbookFrom(
+  source: TextFile,
+  { name, uri }: { readonly name: string; readonly uri: string },
+  number: number,
+  locale: Locale,
+  layers: Layers = layersOnDisk(),
+): Promise<ReadPlaybook> {
+  const snapshot = await layers.loaded(openFile(uri, 1, source.text));
   const settings = await settingsOf(snapshot);
-  return { snapshot, settings, document: readable(snapshot, settings, file, number, locale) };
+  return { snapshot, settings, source, document: readable(snapshot, settings, name, number, locale) };
 }
 
 /**
@@ -40,7 +58,7 @@ export async function readPlaybooks(file: string, locale: Locale): Promise<reado
   const first = await readPlaybook(file, 1, locale);
   const { snapshot, settings } = first;
   const others = snapshot.documents.slice(1).map((_, index) => {
-    return { snapshot, settings, document: readable(snapshot, settings, file, index + 2, locale) };
+    return { ...first, document: readable(snapshot, settings, file, index + 2, locale) };
   });
   return [first, ...others];
 }
@@ -55,9 +73,9 @@ export function tellOthers({ documents }: Analysis, file: string, number: number
 export const noDocument = ({ documents }: Analysis, file: string, number: number, locale: Locale): BadUsage =>
   new BadUsage(say(messages.noDocument, locale, { file, number, count: documents.length }));
 
-async function textOf(file: string, locale: Locale): Promise<string> {
+async function sourceOf(file: string, locale: Locale): Promise<TextFile> {
   try {
-    return (await (file === '-' ? readStdin() : readTextFile(file))).text;
+    return await (file === '-' ? readStdin() : readTextFile(file));
   } catch (error) {
     throw new BadUsage(say(messages.unreadable, locale, { file, reason: reasonOf(error) }));
   }

@@ -1,4 +1,5 @@
 import type { TableCommand } from './at-once';
+import { approveCommand } from './commands/approve';
 import { diffCommand } from './commands/diff';
 import { driftCommand } from './commands/drift';
 import { exportCommand } from './commands/export';
@@ -6,6 +7,7 @@ import { importCommand } from './commands/import';
 import { mcpCommand } from './commands/mcp';
 import { openCommand } from './commands/open';
 import { printCommand } from './commands/print';
+import { releaseCommand } from './commands/release';
 import { rosterCommand } from './commands/roster';
 import type { Command } from './playbook-commands';
 
@@ -16,6 +18,8 @@ export const tableCommands: Readonly<Record<TableCommand, Command>> = {
   export: exportCommand,
   drift: driftCommand,
   diff: diffCommand,
+  approve: approveCommand,
+  release: releaseCommand,
   print: printCommand,
   mcp: mcpCommand,
   open: openCommand,

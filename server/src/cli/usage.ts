@@ -1,10 +1,12 @@
 import { joinTexts, type Locale, type Text } from '../../../schemas/text';
+import { approveUsage } from './approve-words';
 import { compareUsage } from './compare-words';
 import { importUsage } from './import-words';
 import { exportUsage } from './export-words';
 import { mcpUsage } from './mcp-words';
 import { openUsage } from './open-words';
 import { printUsage } from './print-words';
+import { releaseUsage } from './release-words';
 import { rosterUsage } from './roster-words';
 import { simulateUsage } from './simulate-words';
 import { staffingUsage } from './staffing-words';
@@ -26,7 +28,8 @@ export const usage: Readonly<
   Record<
     | 'all'
     | ('check' | 'format' | 'simulate' | 'staffing' | 'rules' | 'explain' | 'words')
-    | ('roster' | 'import' | 'export' | 'drift' | 'diff' | 'print' | 'mcp' | 'open'),
+    | ('roster' | 'import' | 'export' | 'drift' | 'diff' | 'approve' | 'release' | 'print')
+    | ('mcp' | 'open'),
     Text
   >
 > = {
@@ -49,6 +52,8 @@ export const usage: Readonly<
   export 手册      导出到工作台、别的工具，或者导出成文档
   drift 导出… 手册 工作台里存着的和手册对照，列出要做的事
   diff 旧 新       比较手册的两个版本，写一页给客服的更新说明
+  approve 手册…    有哪些内容在等人点头：看字句、看改动，确认
+  release 手册     定稿生效：先检查，再写好更新说明、导出、贴墙的一页和客服手册
   print 手册       写成能打印的网页：贴墙的一页、客服手册、一个月的排班表
   mcp              给会用 MCP 的助手用：检查、解释、找话术，只读
   open 手册        没有 VS Code 也能写：在浏览器里打开一份手册
@@ -76,6 +81,8 @@ Checks service playbooks for errors and gaps, and shows what happens to a custom
   drift EXPORT… FILE
                    compare what a workbench holds with a playbook; list what is to be done
   diff OLD NEW     compare two versions of a playbook, and write a rollout note for agents
+  approve FILE…    list what waits for a person's yes, with the words and what changed; approve it
+  release FILE     bring a playbook into force: check it, then write the rollout note, exports and pages
   print FILE       write a page to print: for the wall, for agents, or the roster of a month
   mcp              serve assistants that speak MCP: check, explain, find replies; read-only
   open FILE        write a playbook in the browser, without VS Code
@@ -261,6 +268,8 @@ soon as they are there. To switch one off, ours too, write into .service-playboo
   export: page(exportUsage),
   drift: page(compareUsage.drift),
   diff: page(compareUsage.diff),
+  approve: page(approveUsage),
+  release: page(releaseUsage),
   print: page(printUsage),
   mcp: page(mcpUsage),
   open: page(openUsage),

@@ -39,7 +39,7 @@ export {
   approvalEdits,
   approvalsOf,
   type DocumentApprovals,
-  isWhole as isOfWholePlaybook,
+  readyToApprove,
   type ValueToApprove,
 } from './findings/approvals';
 export { firstThings, startCode } from './findings/first-things';
@@ -135,6 +135,8 @@ export { parsePlaceholders, type PlaceholderMention } from './text/placeholders'
 export { placeholderFor } from './text/placeholder-names';
 export { resolver } from './shop/placeholder-resolver';
 export { plainCustomerText, type Resolve, type TextSetting } from './shop/customer-text';
+export { choiceEdit } from './document/choice-edit';
+export { isOnDouyin } from './shop/platform';
 export { groupName, groupPath } from './wording/reply-group';
 export { idFor, idMaker } from './text/ids-from-titles';
 export { initials } from './text/pinyin';

@@ -24,6 +24,8 @@ export {
   tableSections,
 } from './layout/table-row';
 export type { Notice } from './text/notice';
+export { asMarkdownMarks, asPlainMarks, labelled } from './text/marked-runs';
+export { readableDiff } from './text/readable-diff';
 export { wordDiff, type WordRun } from './text/word-diff';
 export { importEdits, type ImportEdits, type WriteOptions } from './import/edits';
 export { type ImportContext, planImport } from './import/plan-rows';
@@ -67,6 +69,8 @@ export { exportedFor } from './export/exported-for';
 export { exportedText } from './export/exported-text';
 export type { ChangedField, ItemChange, PlaybookChanges, SectionChanges } from './changes/change';
 export { changesBetween } from './changes/changes-between';
+export { earlierValues, type EarlierValues } from './changes/earlier-words';
+export { itemName } from './changes/item-name';
 export { changesJson } from './changes/changes-json';
 export { changesText } from './changes/changes-text';
 export type { NoteEntry, NoteLine, RolloutNote } from './changes/note';

@@ -16,8 +16,9 @@ import { BadUsage } from '../options';
 import { reasonOf } from '../reasons';
 import { noDocument } from '../read-playbook';
 import { refused } from '../refused';
-import { isPlainFile, readTextFile, type TextFile, withBom, writeWhole } from '../text-file';
+import { readTextFile, type TextFile } from '../text-file';
 import { messages } from '../words';
+import { writePlaybook } from '../write-playbook';
 
 /** `service-playbook import`: rows of tables into a playbook. */
 export function importCommand(words: readonly string[], systemLocale: Locale): Promise<number> {
@@ -33,7 +34,7 @@ export function importCommand(words: readonly string[], systemLocale: Locale): P
     const { plan, chosen } = await planFor(snapshot, read, options);
     const { edits, problems } = importEdits(snapshot, chosen, { ...options, document: placeOf(options) });
     const isWritten = !isDryRun && problems.length === 0 && edits.length > 0;
-    if (isWritten) await write(options, before, textWith(snapshot, edits));
+    if (isWritten) await writePlaybook(into, { ...before, text: textWith(snapshot, edits) }, locale);
     const report: ImportReport = { plan, chosen: problems.length > 0 ? [] : chosen, isWritten, problems };
     process.stdout.write(
       options.format === 'json'
@@ -122,13 +123,4 @@ async function planFor(
     ({ isChosen, outcome }) => isChosen && (options.only === undefined || outcome === options.only),
   );
   return { plan: { rows: plan.rows, notices: [...notices, ...plan.notices], layouts }, chosen };
-}
-
-/** @throws BadUsage where the playbook cannot be written */
-async function write({ into, locale }: ImportOptions, { bom }: TextFile, text: string): Promise<void> {
-  if (!(await isPlainFile(into)))
-    throw new BadUsage(say(messages.unwritable, locale, { file: into, reason: messages.notPlain }));
-  await writeWhole(into, withBom({ text, bom })).catch((error: unknown) => {
-    throw new BadUsage(say(messages.unwritable, locale, { file: into, reason: reasonOf(error) }));
-  });
 }

@@ -14,6 +14,10 @@ export interface DraftScope {
   readonly from: number;
   /** The last line. */
   readonly to: number;
+  /** The last line of what stands right below, which it is surely about; keys and items behind that may be older. */
+  readonly sureTo: number;
+  /** The line of the mark that ends it; undefined where something else does. */
+  readonly endedBy: number | undefined;
 }
 
 /**
@@ -32,44 +36,48 @@ export function draftScopes(file: Snapshot, { blocks }: PlaybookDocument): reado
   const alone = new Set(scopes.flatMap(({ line, isAlone }) => (isAlone ? [line] : [])));
   return scopes.map(({ mark, line, isAlone }) => {
     const from = isAlone ? lines.nodeBelow(line) : line;
-    return { mark, line, from, to: lastLine(file, lines, from, isAlone ? alone : undefined) };
+    return { mark, line, from, ...linesFrom(file, lines, from, isAlone ? alone : undefined) };
   });
 }
 
 const marksOf = flatMapCached(({ drafts }: Block) => drafts);
 
 /**
- * The last line of what begins on a line.
+ * Where what begins on a line ends.
  * @param marks the lines of marks that stand alone, for a mark that may be about several keys or items; undefined for one value
  */
-function lastLine(
+function linesFrom(
   file: Snapshot,
   lines: ReturnType<typeof fileLines>,
   from: number,
   marks: ReadonlySet<number> | undefined,
-): number {
+): Pick<DraftScope, 'to' | 'sureTo' | 'endedBy'> {
   const first = lineText(file, from);
   const end = file.firstLines.total;
-  if (from > end || !isContent(first) || isMarker(first)) return from - 1;
+  if (from > end || !isContent(first) || isMarker(first))
+    return { to: from - 1, sureTo: from - 1, endedBy: undefined };
   const indent = indentOf(first);
   const isItem = isItemLine(first);
   // A section is a thing of its own; keys and items below it may have been drafted together.
   const isOne = marks === undefined || (indent === 0 && !isItem);
-  let last = lines.lastLaidOut(from);
+  let to = lines.lastLaidOut(from);
+  let sureTo: number | undefined;
   let isApart = false;
-  for (let line = last + 1; line <= end; line++) {
+  for (let line = to + 1; line <= end; line++) {
     const text = lineText(file, line);
     if (text.trim() === '') isApart = true;
-    if (marks?.has(line) && indentOf(text) <= indent) return last;
+    if (marks?.has(line) && indentOf(text) <= indent && !isApart)
+      return { to, sureTo: sureTo ?? to, endedBy: !isOne && indentOf(text) === indent ? line : undefined };
     if (!isContent(text)) continue;
     const isDeeper = indentOf(text) > indent || (!isItem && indentOf(text) === indent && isItemLine(text));
     const isBeside = indentOf(text) === indent && isItemLine(text) === isItem && !isMarker(text);
-    if (!isDeeper && (!isBeside || isOne || isApart)) return last;
+    if (!isDeeper && (!isBeside || isOne || isApart)) break;
+    if (!isDeeper) sureTo ??= to;
     isApart = false;
-    last = lines.lastLaidOut(line);
-    line = last;
+    to = lines.lastLaidOut(line);
+    line = to;
   }
-  return last;
+  return { to, sureTo: sureTo ?? to, endedBy: undefined };
 }
 
 const indentOf = (line: string): number => /^\s*/.exec(line)![0].length;

@@ -41,11 +41,14 @@ export function draftMarks(segment: Segment): readonly DraftMark[] {
   });
 }
 
-/** Takes a mark away: what it is about is no draft any more. */
-export const markRemoval = ({ segment, lineStart, lineEnd }: DraftMark): Edit => ({
+/**
+ * Takes a mark away: what it is about is no draft any more.
+ * @param keepsLine whether an empty line stays in its place, so that a mark above is not about what this one was
+ */
+export const markRemoval = ({ segment, lineStart, lineEnd }: DraftMark, keepsLine = false): Edit => ({
   kind: 'replace',
   at: { segment, start: lineStart, end: lineEnd },
-  text: '',
+  text: keepsLine ? /\r?\n?$/.exec(segment.text.slice(lineStart, lineEnd))![0] : '',
 });
 
 const none: readonly DraftMark[] = [];

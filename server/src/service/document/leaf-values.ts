@@ -38,7 +38,7 @@ export function leafValues(playbook: object, section: string): readonly LeafValu
         if (node && isMap(item)) visit({ path, item, keys: [], owner: list, key, value: item, schema: node });
         else if (node) visit({ ...at, owner: list, key, value: item, schema: node });
       }
-    } else found.push(at);
+    } else if (!Array.isArray(at.value) || at.value.length > 0) found.push(at);
   };
   const item = typeof value === 'object' && value !== null ? value : playbook;
   visit({ path: [section], item, keys: [], owner: playbook, key: section, value, schema });

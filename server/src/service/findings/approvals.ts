@@ -2,6 +2,7 @@ import type { TextEdit } from 'vscode-languageserver-types';
 import type { SchemaNode } from '../../../../schemas/format';
 import type { Analysis } from '../document/analysis';
 import type { PlaybookDocument } from '../document/assemble';
+import { choiceEdit } from '../document/choice-edit';
 import { type DraftScope, draftScopes } from '../document/draft-scopes';
 import { markRemoval } from '../document/drafts';
 import { textEdits } from '../document/edits-to-text';
@@ -41,8 +42,10 @@ export interface Approval {
   readonly ids: readonly string[];
   /** What must be filled in or mended first: blanks, and what cannot be read. */
   readonly obstacles: readonly Finding[];
-  /** Say yes to it; none where it is written in another file. */
-  readonly edits: readonly Edit[];
+  /** The mark with its lines; absent where the status alone makes it wait. */
+  readonly mark?: DraftScope;
+  /** The item whose status is draft, if any. */
+  readonly item?: object;
 }
 
 /** What waits for a person's yes in one playbook of a file. */
@@ -52,6 +55,8 @@ export interface DocumentApprovals {
   readonly here: readonly Approval[];
   /** What waits in the files that it extends. */
   readonly inBases: readonly Approval[];
+  /** Every text that customers read, waiting or not. */
+  readonly texts: readonly ValueToApprove[];
   /** Every id of the playbook, for telling one that waits for nothing from one that is not there. */
   readonly ids: ReadonlySet<string>;
 }
@@ -83,28 +88,46 @@ export function approvalsOf(
         ...(document.inherited ? (file.bases ?? []) : []).flatMap((base) => marksOfBase(base, values)),
         ...statuses.filter((one) => !isHere(one)).map((one) => withValues(one, valuesIn(one, values))),
       ],
+      texts: values.filter(({ text }) => text !== undefined),
       ids: new Set(values.flatMap(({ item }) => idOf(item) ?? [])),
     };
   });
 }
 
 /**
- * The text edits by which a person says yes. What must be filled in first stays as it is, and so does the status of the
- * playbook as a whole while anything else waits.
+ * What can be approved of what a person has chosen: what must be filled in first waits, and so does the status of the
+ * playbook as a whole while anything else does.
  */
+export function readyToApprove(
+  { here, inBases }: DocumentApprovals,
+  chosen: (one: Approval) => boolean,
+): readonly Approval[] {
+  const ready = here.filter((one) => chosen(one) && one.obstacles.length === 0);
+  const isAll = inBases.length === 0 && here.every((one) => isWhole(one) || ready.includes(one));
+  return isAll ? ready : ready.filter((one) => !isWhole(one));
+}
+
+/** The text edits by which a person says yes to what is ready; none for what is written in another file. */
 export function approvalEdits(
   file: Analysis,
-  { document, here, inBases }: DocumentApprovals,
-  chosen: ReadonlySet<Approval>,
+  { document, here }: DocumentApprovals,
+  ready: readonly Approval[],
 ): readonly TextEdit[] {
-  const ready = here.filter((one) => chosen.has(one) && one.obstacles.length === 0);
-  const isAll = inBases.length === 0 && here.every((one) => isWhole(one) || ready.includes(one));
-  const edits = ready.filter((one) => isAll || !isWhole(one)).flatMap((one) => one.edits);
+  const left = here.filter((one) => !ready.includes(one));
+  const edits = ready.flatMap(({ mark, item }): readonly Edit[] => [
+    ...(mark
+      ? [
+          markRemoval(
+            mark.mark,
+            left.some((one) => one.mark?.endedBy === mark.line),
+          ),
+        ]
+      : []),
+    ...(item ? [choiceEdit(item, 'status', 'approved')] : []),
+  ]);
+  const written = textEdits(file, document, edits);
   // An item that an alias repeats is written once.
-  const byPlace = new Map(
-    textEdits(file, document, edits).map((edit) => [JSON.stringify(edit.range), edit] as const),
-  );
-  return [...byPlace.values()];
+  return [...new Map(written.map((edit) => [JSON.stringify(edit.range), edit] as const)).values()];
 }
 
 /** Whether it is the status of the playbook as a whole. */
@@ -149,21 +172,20 @@ function placeOf({ owner, key }: LeafValue): Location {
   return { segment, start: node.start, end: contentEnd(segment.text, node) };
 }
 
-function markApproval({ mark, from, to }: DraftScope, where: Locator): Placed {
-  const { segment, start, end, what } = mark;
+function markApproval(mark: DraftScope, where: Locator): Placed {
+  const { segment, start, end, what } = mark.mark;
   return {
+    ...nothingYet,
     kind: 'mark',
     at: where({ segment, start, end }),
-    section: '',
     what,
-    values: [],
-    ids: [],
-    obstacles: [],
-    edits: [markRemoval(mark)],
-    from,
-    to,
+    mark,
+    from: mark.from,
+    to: mark.to,
   };
 }
+
+const nothingYet = { section: '', what: '', values: [], ids: [], obstacles: [] } as const;
 
 /** The items whose status is draft, and the playbook itself where it is. */
 const statusApprovals = (values: readonly ValueToApprove[], where: Locator): readonly Placed[] =>
@@ -175,14 +197,11 @@ const statusApprovals = (values: readonly ValueToApprove[], where: Locator): rea
       const at = where({ in: owner, key });
       const lines = values.flatMap((one) => (one.item === item && one.at.uri === at.uri ? [one.at] : []));
       return {
+        ...nothingYet,
         kind: 'status',
         at,
         section: path[0]!,
-        what: '',
-        values: [],
-        ids: [],
-        obstacles: [],
-        edits: at.uri === undefined ? [{ kind: 'set', in: item, key: 'status', value: 'approved' }] : [],
+        item,
         from: Math.min(...lines.map(({ start }) => start.line)),
         to: Math.max(...lines.map(({ end }) => end.line)),
       };
@@ -196,11 +215,11 @@ function together(marks: readonly Placed[], statuses: readonly Placed[]): Placed
   const joined = new Set<Placed>();
   const both = marks.map((mark) => {
     const its = statuses.find(
-      (one) => !isWhole(one) && !joined.has(one) && one.from === mark.from && one.to === mark.to,
+      (one) => !isWhole(one) && !joined.has(one) && one.from === mark.from && one.to === mark.mark?.sureTo,
     );
     if (!its) return mark;
     joined.add(its);
-    return { ...mark, section: its.section, edits: [...mark.edits, ...its.edits] };
+    return { ...mark, section: its.section, item: its.item };
   });
   return [...both, ...statuses.filter((one) => !joined.has(one))];
 }
@@ -213,7 +232,12 @@ function filled(
 ): readonly Approval[] {
   const innermost = ({ start, end }: FileRange): Placed | undefined =>
     approvals.findLast((one) => !isWhole(one) && one.from <= end.line && start.line <= one.to);
-  const own = values.map((value) => ({ value, approval: innermost(value.at) }));
+  const own = values.flatMap((value) => {
+    const approval = innermost(value.at);
+    // Somebody has said so of that one by itself.
+    const isSaid = isApproved(value.item) && value.at.start.line > (approval?.mark?.sureTo ?? Infinity);
+    return isSaid ? [] : [{ value, approval }];
+  });
   const held = obstacles.map(({ finding, at }) => ({ finding, approval: innermost(at) }));
   return approvals.map((one) => {
     const its = own.flatMap(({ value, approval }) => (approval === one ? [value] : []));
@@ -250,10 +274,15 @@ function marksOfBase(base: Analysis, values: readonly ValueToApprove[]): readonl
   const where = locator(base, document);
   return draftScopes(base, document).flatMap((scope) => {
     const mark = markApproval(scope, where);
-    const abroad: Placed = { ...mark, at: { ...mark.at, uri: base.uri }, edits: [] };
+    const abroad: Placed = { ...mark, at: { ...mark.at, uri: base.uri } };
     const its = valuesIn(abroad, values);
     return its.length === 0 ? [] : [withValues(abroad, its)];
   });
+}
+
+function isApproved(item: object): boolean {
+  const { status } = item as { readonly status?: unknown };
+  return status === 'approved' || status === 'active';
 }
 
 function idOf(item: object): string | undefined {

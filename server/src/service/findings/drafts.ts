@@ -31,7 +31,7 @@ const confirm = (title: string, marks: readonly DraftMark[], section = ''): Fix 
   title: fixes![title]!,
   data: { section, count: marks.length },
   kind: 'suggestion',
-  edits: marks.map(markRemoval),
+  edits: marks.map((mark) => markRemoval(mark)),
 });
 
 /** The section of each of the given segments. */

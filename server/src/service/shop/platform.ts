@@ -1,3 +1,4 @@
+import type { Playbook } from '../../../../schemas/playbook';
 import { isUsual } from './rule-options';
 import type { Facts } from '../document/facts';
 import { unreadKeys } from '../format/unread';
@@ -28,6 +29,10 @@ export function holdsOnPlatform(rule: PlatformRule, { playbook, options }: Facts
 /** Whether a shop is outside China, by its time zone, and on none of its platforms: neither its laws nor their rules bind it. */
 export const isAbroad = ({ playbook: { shop } }: Facts): boolean =>
   shop.platform !== 'douyin' && !isInChina(shop.timezone);
+
+/** Whether a shop is on Douyin: one that names no platform is, unless it is in another country. */
+export const isOnDouyin = ({ platform, timezone }: Playbook['shop']): boolean =>
+  platform === undefined ? isInChina(timezone) : platform === 'douyin';
 
 /** Whether a shop's time zone is one of China's; a shop that names none is there. */
 const isInChina = (timezone: string | undefined): boolean =>
