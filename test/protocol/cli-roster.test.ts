@@ -160,37 +160,52 @@ describe('service-playbook roster propose', function () {
     assert.match(cli('roster', 'propose', 'chain/base.playbook.yaml').err, /共用手册，本身不是一家店/);
   });
 
-  it('refuses what makes no sense: what, where, and how to fix it', () => {
-    const shop = file('shop.playbook.yaml', rostered);
+  const refuses = (cases: readonly (readonly [words: readonly string[], told: RegExp])[]): void => {
+    for (const [words, told] of cases) {
+      const run = cli('roster', ...words);
+      assert.equal(run.code, 2, words.join(' '));
+      assert.match(run.err, told);
+      assert.equal(run.out, '');
+    }
+  };
+
+  it('says what a playbook lacks to plan from, and where to write it', () => {
     const noTeam = file('no-team.playbook.yaml', 'playbook: 1\nshop: { name: 小店 }\n');
     const noHours = file(
       'no-hours.playbook.yaml',
       'playbook: 1\nshop: { name: 小店 }\nstaffing: { team: [{ id: lin }] }\n',
     );
     const closed = file('closed.playbook.yaml', rostered.replace(/\{ mon-fri.*\}/, '{ mon-sun: closed }'));
-    const propose = ['propose', shop] as const;
-    for (const [words, told] of [
-      [[], /roster propose 手册/],
-      [['plan', shop], /roster propose 手册/],
-      [['propose'], /请写一份手册/],
+    refuses([
       [['propose', 'none.yaml'], /读不了 none\.yaml/],
       [['propose', noTeam], /还没有写团队.*staffing\.team/],
       [['propose', noHours], /还没有写接待时间.*hours\.weekly/],
       [['propose', closed], /没有接待时间，没有什么要排的/],
-      [[...propose, '--weeks', '9'], /--weeks 不能是“9”，可以是：1 到 8 的整数/],
-      [[...propose, '--hours', '很多'], /--hours 不能是“很多”/],
-      [[...propose, '--hours', 'nobody=20'], /没有 nobody。团队里有：lin, wu, boss/],
-      [[...propose, '--from', '2099-01-01', '--today', '2026-12-07'], /--from 2099-01-01 离今天/],
-      [[...propose, '--format', 'xlsx'], /text, json, markdown, csv/],
-      [[...propose, '--replace'], /--replace 要和 --write 一起用/],
+    ]);
+  });
+
+  const own = 'shop.playbook.yaml';
+  before(() => void file(own, rostered));
+
+  it('refuses words that make no sense', () => {
+    refuses([
+      [[], /roster propose 手册/],
+      [['plan', own], /roster propose 手册/],
+      [['propose'], /请写一份手册/],
+      [['propose', own, '--weeks', '9'], /--weeks 不能是“9”，可以是：1 到 8 的整数/],
+      [['propose', own, '--hours', '很多'], /--hours 不能是“很多”/],
+      [['propose', own, '--hours', 'nobody=20'], /没有 nobody。团队里有：lin, wu, boss/],
+    ]);
+  });
+
+  it('refuses dates, formats and files that make no sense, and writes nothing', () => {
+    refuses([
+      [['propose', own, '--from', '2099-01-01', '--today', '2026-12-07'], /--from 2099-01-01 离今天/],
+      [['propose', own, '--format', 'xlsx'], /text, json, markdown, csv/],
+      [['propose', own, '--replace'], /--replace 要和 --write 一起用/],
       [['propose', '-', '--write'], /不能从标准输入读/],
-      [[...propose, '--output', shop], /排班表不会写进去/],
-    ] as const) {
-      const run = cli('roster', ...words);
-      assert.equal(run.code, 2, words.join(' '));
-      assert.match(run.err, told);
-      assert.equal(run.out, '');
-    }
-    assert.equal(textOf(shop), rostered);
+      [['propose', own, '--output', own], /排班表不会写进去/],
+    ]);
+    assert.equal(textOf(own), rostered);
   });
 });

@@ -24,7 +24,7 @@ import {
   WEEK,
   type WorkedBefore,
 } from './problem';
-import { endOf, hoursOf, type ShiftTime, startOf, workOf } from './shift-times';
+import { endOf, hoursOf, type WorkingDay, startOf, workOf } from './shift-times';
 
 /** What is asked for. */
 export interface RosterRequest {
@@ -34,7 +34,7 @@ export interface RosterRequest {
   readonly weeks: number;
   /** Who is planned. */
   readonly team: readonly TeamMember[];
-  readonly times: readonly ShiftTime[];
+  readonly times: readonly WorkingDay[];
   /** The most hours a week, by id. */
   readonly mostHours: (id: string) => number;
   /** Whether what is rostered now is kept where it can be. */
@@ -200,13 +200,13 @@ function slotLength(all: readonly Interval[]): number {
 export const LATE = 21 * 60;
 
 /** Late shifts; where all are, none is. */
-export function lateTimes(times: readonly ShiftTime[]): readonly boolean[] {
+export function lateTimes(times: readonly WorkingDay[]): readonly boolean[] {
   const late = times.map((time) => endOf(time) > LATE);
   return late.every(Boolean) ? late.map(() => false) : late;
 }
 
 /** Someone who names channels works shifts of these, and shifts that name none. */
-const serves = ({ channels }: TeamMember, { parts }: ShiftTime): boolean =>
+const serves = ({ channels }: TeamMember, { parts }: WorkingDay): boolean =>
   !channels || parts.every((part) => !part.channels || part.channels.some((one) => channels.includes(one)));
 
 interface FixedTime {
@@ -274,7 +274,7 @@ function presentCells(
     dates.map((date) => {
       const own = byCell.get(`${id} ${date}`);
       if (!own) return OFF;
-      const isSame = ({ parts }: ShiftTime): boolean =>
+      const isSame = ({ parts }: WorkingDay): boolean =>
         parts.length === own.size && parts.every(({ time }) => own.has(time));
       const found = times.findIndex(isSame);
       return found < 0 ? times.findIndex(({ parts }) => parts.some(({ time }) => own.has(time))) : found;
@@ -284,5 +284,5 @@ function presentCells(
 }
 
 /** The most hours of a working day, of some times. */
-export const longestDay = (times: readonly ShiftTime[]): number =>
+export const longestDay = (times: readonly WorkingDay[]): number =>
   Math.max(0, ...times.map((time) => hoursOf(time)));

@@ -5,9 +5,10 @@ import { missingPaths } from '../../service/explanations/response';
 import { markdownAsPlainText } from '../../service/text/markdown-as-plain-text';
 import { clockTime } from '../../service/time/written-times';
 import { type RosterFigures, rosterFigures } from './figures';
-import { type ToldProposal, unmetText } from './report-blocks';
 import { type RosterCell, weekTables } from './roster-table';
+import type { ToldProposal } from './told-proposal';
 import { unmetNeeds } from './unmet';
+import { unmetText } from './unmet-blocks';
 
 /** The stable output for programs: version 1. Keys may be added, none is removed. */
 export function asRosterJson({ proposal, file, today, isWhole }: ToldProposal, locale: Locale): string {

@@ -1,3 +1,4 @@
+import { MINUTES_PER_DAY } from '../../../../schemas/scalars';
 import { type Cells, isWorkingDay, mostDaysAWeek, OFF, type RosterProblem, WEEK } from './problem';
 
 /** Why somebody cannot work a shift on a day. */
@@ -80,7 +81,7 @@ function isRested(
   if (day + 1 < days && startOf(day + 1) - end < limits.rest) return false;
   if (repeatsFrom >= days) return true;
   // The week that repeats goes on with itself.
-  const length = WEEK * 24 * 60;
+  const length = WEEK * MINUTES_PER_DAY;
   if (day === repeatsFrom && start + length - endOf(days - 1) < limits.rest) return false;
   return day !== days - 1 || startOf(repeatsFrom) + length - end >= limits.rest;
 }

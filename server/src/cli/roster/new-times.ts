@@ -4,7 +4,7 @@ import { writtenRange } from '../../service/time/written-times';
 import { slotCost } from './cost';
 import { CLOSED, OPEN, WEEK } from './problem';
 import type { Need } from './need';
-import type { ShiftTime } from './shift-times';
+import type { WorkingDay } from './shift-times';
 
 /** Shifts begin and end at the hour or half of it. */
 const STEP = 30;
@@ -29,7 +29,7 @@ interface Room {
  * worth it.
  * @param need of a week from its first midnight on
  */
-export function newShiftTimes(need: Need, room: Room, locale: Locale): readonly ShiftTime[] {
+export function newShiftTimes(need: Need, room: Room, locale: Locale): readonly WorkingDay[] {
   const week = weekOf(need);
   const candidates = candidatesFor(week);
   let chosen: readonly Candidate[] = [];
@@ -168,14 +168,14 @@ const names = {
 } as const satisfies Record<string, Text>;
 
 /** Names by the hour at which shifts begin; several of one name are numbered. */
-function named(times: readonly Candidate[], locale: Locale): readonly ShiftTime[] {
+function named(times: readonly Candidate[], locale: Locale): readonly WorkingDay[] {
   const labels = times.map(({ start }) => {
     const hour = (start * STEP) / 60;
     if (times.length === 1 && hour >= 5 && hour < 14) return names.day[locale];
     if (hour < 5 || hour >= 20) return names.night[locale];
     return (hour < 10 ? names.early : hour < 14 ? names.middle : names.late)[locale];
   });
-  return times.map(({ start, length }, index): ShiftTime => {
+  return times.map(({ start, length }, index): WorkingDay => {
     const range = { start: start * STEP, end: (start + length) * STEP };
     const number = labels.slice(0, index + 1).filter((label) => label === labels[index]).length;
     const gap = locale === 'zh' ? '' : ' ';

@@ -13,7 +13,7 @@ import { newShiftTimes } from './new-times';
 import { WEEK } from './problem';
 import { type RosterRow, rosterRows } from './rows';
 import { searchRoster } from './search';
-import { shiftsFrom, type ShiftTime, shiftTimesOf } from './shift-times';
+import { shiftsFrom, type WorkingDay, shiftTimesOf } from './shift-times';
 
 /** What `roster propose` is asked. */
 export interface ProposalOptions {
@@ -112,7 +112,7 @@ function timesForNeed(
   playbook: Playbook,
   options: RuleOptions,
   asked: ProposalOptions & { readonly limit: number; readonly team: readonly TeamMember[] },
-): readonly ShiftTime[] {
+): readonly WorkingDay[] {
   const { from, limit, team, hoursOf, language } = asked;
   const model = staffingModel(options['staffing/understaffed']);
   const need = needOf(withoutDates(playbook), from, addDays(from, WEEK), model);

@@ -5,30 +5,19 @@ import { escapeMarkdown } from '../../service/text/markdown';
 import { addDays, datesIn, type LocalDate, weekdayOf } from '../../service/time/dates';
 import { firstUnknownYear, unknownYearText } from '../../service/time/unknown-year';
 import { byHandOn } from '../../service/triage/by-hand';
-import { datesInWords } from '../../service/wording/dates';
-import { dateText, daysText, dayWords, rangesText } from '../../service/wording/days';
+import { dateText, dayWords } from '../../service/wording/days';
 import type { ReportBlock } from '../staffing/blocks';
 import { tenths } from '../staffing/figures';
 import { mostDaysAWeek, WEEK } from './problem';
-import { type PersonFigures, type RosterFigures, rosterFigures } from './figures';
+import { rosterFigures } from './figures';
+import { figuresBlocks, spread } from './figures-blocks';
 import { longestDay } from './build-problem';
 import { type Proposal, STANDARD_WEEK } from './propose';
 import { codesFor, type RosterCell, type WeekTable, weekTables } from './roster-table';
+import type { ToldProposal } from './told-proposal';
 import { type UnmetNeed, unmetNeeds } from './unmet';
-import { reasonWords, words } from './words';
-
-/** A proposal, and what is told with it. */
-export interface ToldProposal {
-  readonly proposal: Proposal;
-  /** The file's name as given. */
-  readonly file: string;
-  readonly today: LocalDate;
-  /** Whether all that is planned from could be read. */
-  readonly isWhole: boolean;
-}
-
-/** More of them than these are counted, not listed. */
-const MOST_LISTED = 12;
+import { unmetBlocks } from './unmet-blocks';
+import { words } from './words';
 
 const heading = (level: 1 | 2 | 3, text: string): ReportBlock => ({ kind: 'heading', level, text });
 const paragraph = (text: string): ReportBlock => ({ kind: 'paragraph', text });
@@ -43,10 +32,10 @@ export function proposalBlocks(told: ToldProposal, locale: Locale): readonly Rep
       name ? say(words.title, locale, { shop: escapeMarkdown(name) }) : words.titleWithoutShop[locale],
     ),
     ...[scopeText(told, locale), ...summary(told, unmet, locale)].map(paragraph),
-    ...unmetBlocks(told, unmet, locale),
+    ...unmetBlocks(unmet, told.today, locale),
     ...weekTables(told.proposal).flatMap((week) => weekBlocks(told, week, locale)),
     paragraph(codesText(told, locale)),
-    ...figuresBlocks(told, locale),
+    ...figuresBlocks(told.proposal, locale),
     heading(2, words.howTitle[locale]),
     paragraph(words.how[locale]),
   ];
@@ -127,58 +116,6 @@ function hoursText({ roster }: Proposal): string {
   return spread(Math.min(...all), Math.max(...all));
 }
 
-const spread = (least: number, most: number): string =>
-  tenths(least) === tenths(most) ? tenths(most) : `${tenths(least)}–${tenths(most)}`;
-
-function unmetBlocks(
-  { today }: ToldProposal,
-  unmet: readonly UnmetNeed[],
-  locale: Locale,
-): readonly ReportBlock[] {
-  if (unmet.length === 0) return [];
-  const groups = groupedUnmet(unmet);
-  const items = groups.slice(0, MOST_LISTED).map((group) => unmetText(group, today, locale));
-  const more = groups.length - MOST_LISTED;
-  return [
-    heading(2, words.unmet[locale]),
-    { kind: 'list', items, ordered: true },
-    ...(more > 0 ? [paragraph(say(words.more, locale, { count: more }))] : []),
-  ];
-}
-
-/** Needs of which the same is said but for the date, most people missing first. */
-function groupedUnmet(unmet: readonly UnmetNeed[]): readonly (readonly UnmetNeed[])[] {
-  const groups = new Map<string, UnmetNeed[]>();
-  for (const one of unmet) {
-    const { range, needed, onDuty, skill, isMinimum, repeats, why } = one;
-    const key = JSON.stringify([range, needed, onDuty, skill, isMinimum, repeats, [...why]]);
-    groups.set(key, [...(groups.get(key) ?? []), one]);
-  }
-  return [...groups.values()].sort(([a], [b]) => lackOf(b!) - lackOf(a!));
-}
-
-const lackOf = ({ needed, onDuty }: UnmetNeed): number => needed - onDuty;
-
-/** A sentence about some time on some dates for which people are missing. */
-export function unmetText(group: readonly UnmetNeed[], today: LocalDate, locale: Locale): string {
-  const [first] = group;
-  const { range, needed, onDuty, skill, isMinimum, repeats, why } = first!;
-  const dates = group.map(({ date }) => date);
-  const when = repeats
-    ? say(words.everyWeek, locale, { days: daysText(dates.map(weekdayOf), locale) })
-    : datesInWords(dates, today)[locale];
-  const reasons = joinTexts([...why].map(([reason, n]) => say(reasonWords[reason], locale, { n })));
-  return say(isMinimum ? (skill ? words.shortSkill : words.shortMinimum) : words.short, locale, {
-    when,
-    range: rangesText([range], locale),
-    needed,
-    onDuty,
-    missing: needed - onDuty,
-    skill: escapeMarkdown(skill ?? ''),
-    why: why.size === 0 ? words.all : say(words.others, locale, { reasons }),
-  });
-}
-
 function weekBlocks(
   { proposal, today }: ToldProposal,
   { dates, repeats, rows }: WeekTable,
@@ -243,65 +180,4 @@ function codesText({ proposal }: ToldProposal, locale: Locale): string {
     ),
   );
   return say(words.codes, locale, { codes: joinTexts(codes) });
-}
-
-function figuresBlocks({ proposal }: ToldProposal, locale: Locale): readonly ReportBlock[] {
-  const { playbook, proposed, request, repeatsFrom } = proposal;
-  const figuresOf = (one: typeof playbook): RosterFigures =>
-    rosterFigures(one, request.options, request.from, repeatsFrom);
-  const [now, then] = [figuresOf(playbook), figuresOf(proposed)];
-  const planned = new Set(request.team.map(({ id }) => id));
-  const row = (text: keyof typeof words, value: (one: RosterFigures) => string): readonly string[] => [
-    words[text][locale],
-    value(now),
-    value(then),
-  ];
-  const each =
-    (value: (one: PersonFigures) => number) =>
-    (figures: RosterFigures): string => {
-      const all = figures.people.filter(({ id }) => planned.has(id)).map(value);
-      return spread(Math.min(...all), Math.max(...all));
-    };
-  return [
-    heading(2, say(words.figures, locale, { weeks: request.weeks })),
-    {
-      kind: 'table',
-      heads: [words.what[locale], words.now[locale], words.proposed[locale]],
-      rows: [
-        row('nobodyHours', (one) => tenths(one.nobodyHours)),
-        ...(then.shortHours === undefined
-          ? []
-          : [
-              row('shortHours', (one) => tenths(one.shortHours ?? 0)),
-              row('overHours', (one) => tenths(one.overHours ?? 0)),
-            ]),
-        row(
-          'hoursAWeek',
-          each(({ hoursAWeek }) => hoursAWeek),
-        ),
-        row(
-          'weekendDays',
-          each(({ weekendDays }) => weekendDays),
-        ),
-        row(
-          'lateDays',
-          each(({ lateDays }) => lateDays),
-        ),
-      ],
-    },
-    heading(2, words.people[locale]),
-    {
-      kind: 'table',
-      heads: (['person', 'hoursAWeek', 'weekendDays', 'lateDays'] as const).map((one) => words[one][locale]),
-      rows: request.team.map(({ id }) => {
-        const [before, after] = [now, then].map(({ people }) => people.find((one) => one.id === id)!);
-        return [
-          escapeMarkdown(memberName(id, request.team)),
-          ...(['hoursAWeek', 'weekendDays', 'lateDays'] as const).map(
-            (key) => `${tenths(before![key])} → ${tenths(after![key])}`,
-          ),
-        ];
-      }),
-    },
-  ];
 }

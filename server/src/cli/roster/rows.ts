@@ -5,15 +5,15 @@ import { addDays, datesIn, type LocalDate, weekdayOf } from '../../service/time/
 import { dayRuns } from '../../service/time/days';
 import { hoursOn, workedAs } from '../../service/time/hours';
 import { type Cells, OFF, WEEK } from './problem';
-import { breaksFor, type Placed, type ShiftPart, type ShiftTime } from './shift-times';
+import { breaksFor, type PlacedMember, type ShiftPart, type WorkingDay } from './shift-times';
 
 /** Who is rostered when. */
 export interface RosterPlan {
   readonly from: LocalDate;
   /** Planned weeks; one more, which repeats, follows them. */
   readonly weeks: number;
-  readonly times: readonly ShiftTime[];
-  readonly people: readonly Placed[];
+  readonly times: readonly WorkingDay[];
+  readonly people: readonly PlacedMember[];
   readonly cells: Cells;
 }
 
@@ -27,7 +27,7 @@ export interface RosterRow {
 interface Group {
   readonly part: ShiftPart;
   readonly days: readonly DayName[];
-  readonly people: readonly Placed[];
+  readonly people: readonly PlacedMember[];
 }
 
 /** Dates on which every weekday is worked as itself, or a single one that is worked as another. */

@@ -23,7 +23,7 @@ export interface ShiftPart {
 }
 
 /** A working day that can be proposed: one shift, or several with hours off between them. */
-export interface ShiftTime {
+export interface WorkingDay {
   readonly parts: readonly ShiftPart[];
   /** The days on which it may be worked; any where none are told. */
   readonly days?: ReadonlySet<DayName | 'holiday'>;
@@ -32,7 +32,7 @@ export interface ShiftTime {
 }
 
 /** Someone of the team, by id and place in it. */
-export interface Placed {
+export interface PlacedMember {
   readonly id: string;
   readonly index: number;
 }
@@ -49,13 +49,13 @@ const MOST_TIMES = 12;
  * is on. Only those who have less than half a day now are asked to come for so little. Each may be worked on the days that it is written for, and on days for which nothing is. Times at which somebody
  * would work longer than `longest` minutes without a rest are left out.
  */
-export function shiftTimesOf(shifts: readonly Shift[], longest: number): readonly ShiftTime[] {
+export function shiftTimesOf(shifts: readonly Shift[], longest: number): readonly WorkingDay[] {
   const parts = partsOf(shifts);
   const used = [...usesOf(shifts)].sort(([, a], [, b]) => b.count - a.count).slice(0, MOST_TIMES);
   const written = new Set(shifts.flatMap(({ days }) => [...namedDays(days)]));
   const free = ([...dayNames, 'holiday'] as const).filter((day) => !written.has(day));
   return used
-    .map(([key, { days, people }]): ShiftTime => {
+    .map(([key, { days, people }]): WorkingDay => {
       const own = key.split(' ').flatMap((one) => parts.get(one) ?? []);
       const time = { parts: own.sort((a, b) => a.range.start - b.range.start) };
       const isShort = time.parts.length > 0 && hoursOf(time) < HALF_DAY && people.size > 0;
@@ -145,11 +145,11 @@ const distinct = <T>(values: readonly T[]): T[] => [
 ];
 
 /** Which of the breaks in turn somebody takes: what is written, else one after the other. */
-export const turnFor = ({ turns, turnOf }: ShiftPart, { id, index }: Placed): number =>
+export const turnFor = ({ turns, turnOf }: ShiftPart, { id, index }: PlacedMember): number =>
   turns.length === 0 ? 0 : (turnOf.get(id) ?? index % turns.length);
 
 /** The breaks of a shift as they are written for some people. */
-export function breaksFor(part: ShiftPart, people: readonly Placed[]): Shift['breaks'] {
+export function breaksFor(part: ShiftPart, people: readonly PlacedMember[]): Shift['breaks'] {
   const written = new Map<string, { readonly own: ShiftBreak; readonly members: string[] }>();
   for (const one of people)
     for (const own of part.turns[turnFor(part, one)] ?? []) {
@@ -163,10 +163,10 @@ export function breaksFor(part: ShiftPart, people: readonly Placed[]): Shift['br
 }
 
 /** When somebody works on a day with these shifts, in minutes after its midnight; breaks are taken out. */
-export const workOf = ({ parts }: ShiftTime, who: Placed): readonly Interval[] =>
+export const workOf = ({ parts }: WorkingDay, who: PlacedMember): readonly Interval[] =>
   normalise(parts.flatMap((part) => workingMinutes(asShift(part, [who]), who.id)));
 
-const asShift = (part: ShiftPart, people: readonly Placed[]): Shift => ({
+const asShift = (part: ShiftPart, people: readonly PlacedMember[]): Shift => ({
   days: 'mon-sun',
   time: part.time,
   members: people.map(({ id }) => id),
@@ -174,16 +174,16 @@ const asShift = (part: ShiftPart, people: readonly Placed[]): Shift => ({
 });
 
 /** The first minute of a working day. */
-export const startOf = ({ parts }: ShiftTime): number => parts[0]!.range.start;
+export const startOf = ({ parts }: WorkingDay): number => parts[0]!.range.start;
 /** The minute at which a working day ends; it may be on the next day. */
-export const endOf = ({ parts }: ShiftTime): number => Math.max(...parts.map(({ range }) => range.end));
+export const endOf = ({ parts }: WorkingDay): number => Math.max(...parts.map(({ range }) => range.end));
 
 /** Hours of work of someone who takes the first of the breaks in turn. */
-export const hoursOf = (time: ShiftTime, who: Placed = { id: '', index: 0 }): number =>
+export const hoursOf = (time: WorkingDay, who: PlacedMember = { id: '', index: 0 }): number =>
   total(workOf(time, who)) / 60;
 
 /** Minutes of the longest time without a rest. */
-function longestWork(time: ShiftTime): number {
+function longestWork(time: WorkingDay): number {
   const turns = Math.max(1, ...time.parts.map((part) => part.turns.length));
   const works = Array.from({ length: turns }, (_, index) => workOf(time, { id: '', index }));
   return Math.max(0, ...works.flat().map(({ start, end }) => end - start));

@@ -11,7 +11,7 @@ import { addDays, daysBetween, type LocalDate } from '../../service/time/dates';
 import type { Hindrance } from './limits';
 import { OFF, WEEK } from './problem';
 import type { Proposal } from './propose';
-import { type ShiftTime, workOf } from './shift-times';
+import { type WorkingDay, workOf } from './shift-times';
 
 /** Why somebody is not on duty at a time that lacks people. */
 export type UnmetReason = Hindrance | 'other-shift' | 'no-shift' | 'not-worth';
@@ -89,7 +89,7 @@ const includes = (one: UnmetNeed, other: UnmetNeed): boolean =>
 
 /** When each person of a team works on a day with some shifts. */
 const worksIn = memoizeWeak((team: readonly TeamMember[]) =>
-  memoizeWeak((time: ShiftTime) => memoize((index: number) => workOf(time, { id: team[index]!.id, index }))),
+  memoizeWeak((time: WorkingDay) => memoize((index: number) => workOf(time, { id: team[index]!.id, index }))),
 );
 
 function reasons(
