@@ -210,13 +210,15 @@ export class CostedRoster {
     agents[slot]! += times * (person < 0 ? 1 : problem.strength[person]!);
     heads[slot]! += times;
     change += slotCost(state, needed, agents[slot]!, heads[slot]!);
+    if (person < 0) return change;
     for (let index = 0; index < this.counted.length; index++) {
       const least = problem.minimums[index]!;
-      if (person < 0 || least.counts[person] === 0) continue;
+      if (least.counts[person] === 0) continue;
       const counted = this.counted[index]!;
-      change -= minimumCost(least.heads[slot]!, counted[slot]!);
-      counted[slot]! += times;
-      change += minimumCost(least.heads[slot]!, counted[slot]!);
+      const was = counted[slot]!;
+      counted[slot] = was + times;
+      const asked = least.heads[slot]!;
+      if (asked > 0) change += minimumCost(asked, was + times) - minimumCost(asked, was);
     }
     return change;
   }
