@@ -40,7 +40,7 @@ export function readApproveOptions(words: readonly string[], systemLocale: Local
     files,
     chosen,
     all: values.all,
-    old: oldVersionFrom(values, locale),
+    old: oldVersionFrom(values, files, locale),
     format: oneOf('--format', values.format, ['text', 'json', 'markdown'], locale),
     locale,
   };

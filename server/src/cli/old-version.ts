@@ -48,8 +48,13 @@ const words = {
   },
 } as const satisfies Record<string, Text>;
 
-/** Validates that at most one older version is named. @throws BadUsage */
-export function oldVersionFrom({ from, since }: OldVersion, locale: Locale): OldVersion {
+/** Validates that at most one older version is named, and that git may have one. @throws BadUsage */
+export function oldVersionFrom(
+  { from, since }: OldVersion,
+  files: readonly string[],
+  locale: Locale,
+): OldVersion {
+  if (since !== undefined && files.includes('-')) throw new BadUsage(words.stdin[locale]);
   if (from !== undefined && since !== undefined) throw new BadUsage(words.both[locale]);
   return { ...(from !== undefined && { from }), ...(since !== undefined && { since }) };
 }
@@ -69,7 +74,6 @@ export async function readOldVersion(
   if (from !== undefined)
     return { name: from, snapshot: (await readPlaybook(from, number, locale)).snapshot };
   if (since === undefined) return undefined;
-  if (file === '-') throw new BadUsage(words.stdin[locale]);
   const text = textIn(file, knownCommit(file, since, locale));
   if (text === undefined) return { name: since, snapshot: undefined };
   const read = await playbookFrom(

@@ -51,7 +51,7 @@ export function readReleaseOptions(words: readonly string[], systemLocale: Local
   const because = values.because?.trim();
   return {
     file,
-    old: oldVersionFrom(values, locale),
+    old: oldVersionFrom(values, [file], locale),
     ...(values.to !== undefined && { to: values.to }),
     ...(targets && { targets: [...new Set(targets)] }),
     failOn: oneOf('--fail-on', values['fail-on'], levelNames, locale),

@@ -70,4 +70,8 @@ const labelOf = ({ label, earlier }: EntryValue, locale: Locale): string =>
 
 /** Further lines of a text are set in. */
 const indented = (text: string): string =>
-  text.trimEnd().split(/\r?\n/).map(printable).join('\n        ').replace(/ +\n/g, '\n');
+  text
+    .trimEnd()
+    .split(/\r?\n/)
+    .map((line, index) => (index === 0 || line.trim() === '' ? '' : '        ') + printable(line.trimEnd()))
+    .join('\n');

@@ -255,7 +255,7 @@ const valuesIn = ({ kind, section, at, from, to }: Placed, values: readonly Valu
     ? []
     : values.filter((one) => one.at.uri === at.uri && from <= one.at.end.line && one.at.start.line <= to);
 
-function withValues({ from: _, to: __, ...approval }: Placed, values: readonly ValueToApprove[]): Approval {
+function withValues(approval: Approval, values: readonly ValueToApprove[]): Approval {
   const named = values.filter(({ item }) => idOf(item) !== undefined);
   const outer = Math.min(...named.map(({ path }) => path.length));
   const ids = named.flatMap(({ item, path }) => (path.length === outer ? idOf(item)! : []));
