@@ -6,13 +6,13 @@ import { BadUsage } from '../options';
 import { messages } from '../words';
 
 /** What may be named in a playbook: what waits, and texts in use whose words have changed. */
-export type Named = Pick<Approval, 'section' | 'ids'> & Partial<Pick<Approval, 'at'>>;
+export type Selectable = Pick<Approval, 'section' | 'ids'> & Partial<Pick<Approval, 'at'>>;
 
 /** The playbooks of a run, each with what waits there. */
 export interface Choosable {
   readonly file: string;
   readonly approvals: DocumentApprovals;
-  readonly others: readonly Named[];
+  readonly others: readonly Selectable[];
 }
 
 /**
@@ -23,7 +23,7 @@ export function chosenBy(
   words: readonly string[],
   playbooks: readonly Choosable[],
   locale: Locale,
-): (one: Named) => boolean {
+): (one: Selectable) => boolean {
   for (const word of words) {
     const matching = playbooks.flatMap(({ file, approvals: { here }, others }) =>
       [...here, ...others].filter((one) => means(word, one)).map((one) => ({ file, ...one })),
@@ -53,7 +53,7 @@ export function chosenBy(
   return (one) => words.some((word) => means(word, one));
 }
 
-function means(word: string, { section, ids }: Named): boolean {
+function means(word: string, { section, ids }: Selectable): boolean {
   if (word === section) return true;
   const id = word.startsWith(`${section}/`) ? word.slice(section.length + 1) : word;
   return ids.includes(id);

@@ -2,7 +2,7 @@ import { type Locale, say } from '../../../../schemas/text';
 import { printable } from '../../service';
 import { labelled } from '../../tables';
 import { approvalWords as words } from '../approve-words';
-import type { Entry, EntryValue } from './entries';
+import type { ApprovalEntry, EntryValue } from './entries';
 import type { ApprovalReport } from './report';
 
 /** What a report begins with: the playbook, how much waits, and what it is held against. */
@@ -17,7 +17,7 @@ export function headOf({ file, shop, comparedWith, waiting }: ApprovalReport, lo
 }
 
 /** Why something waits. */
-export function reasonOf({ kind, section, what, items }: Entry, locale: Locale): string {
+export function reasonOf({ kind, section, what, items }: ApprovalEntry, locale: Locale): string {
   if (kind === 'changed') {
     const isNew = items.every(({ values }) =>
       values.every(({ earlier }) => earlier?.before === undefined && earlier?.isSame === false),
@@ -30,7 +30,7 @@ export function reasonOf({ kind, section, what, items }: Entry, locale: Locale):
 }
 
 /** What an entry is about, on one line. */
-export function namesIn({ file, line, title, items, what }: Entry, locale: Locale): string {
+export function namesIn({ file, line, title, items, what }: ApprovalEntry, locale: Locale): string {
   const names = items.map(({ name }) => name).filter((name) => name !== '' && name !== title);
   const told = names.length > 0 ? names.join(locale === 'zh' ? '、' : ', ') : what;
   return printable(title === '' ? `${file}:${line}` : told === '' ? title : labelled(title, told, locale));
@@ -49,7 +49,7 @@ export function othersOf(values: readonly EntryValue[], locale: Locale): readonl
 }
 
 /** Words by which some of what waits here could be approved; undefined where nothing could. */
-export function exampleOf(waiting: readonly Entry[]): string | undefined {
+export function exampleOf(waiting: readonly ApprovalEntry[]): string | undefined {
   const here = waiting.filter(({ isElsewhere, obstacles }) => !isElsewhere && obstacles.length === 0);
   const [one] = here.filter(({ section }) => section !== 'shop');
   const named = here.find(({ ids }) => ids.length === 1);

@@ -35,7 +35,7 @@ export interface EntryItem {
 }
 
 /** Something that waits for a person's yes, for people. */
-export interface Entry {
+export interface ApprovalEntry {
   readonly kind: 'mark' | 'status' | 'changed';
   /** The file that it is written in. */
   readonly file: string;
@@ -67,7 +67,11 @@ export interface ChangedText {
 }
 
 /** What waits, for people. */
-export function entryOf(approval: Approval, document: PlaybookDocument, context: EntryContext): Entry {
+export function entryOf(
+  approval: Approval,
+  document: PlaybookDocument,
+  context: EntryContext,
+): ApprovalEntry {
   const { kind, section, what, ids, values, at, obstacles } = approval;
   const where = locator(context.snapshot, document);
   return {
@@ -101,7 +105,7 @@ export function changedEntry(
   { item, values }: ChangedText,
   document: PlaybookDocument,
   context: EntryContext,
-): Entry {
+): ApprovalEntry {
   const [first] = values;
   const id = idOf(item);
   return {

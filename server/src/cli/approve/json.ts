@@ -1,5 +1,5 @@
 import { readableDiff } from '../../tables';
-import type { Entry, EntryValue } from './entries';
+import type { ApprovalEntry, EntryValue } from './entries';
 import type { ApprovalReport } from './report';
 
 /** The stable output for programs: version 1. Keys may be added, none is removed. Lines count from 1. */
@@ -14,7 +14,17 @@ const reportJson = ({ file, shop, comparedWith, approved, waiting }: ApprovalRep
   waiting: waiting.map(entryJson),
 });
 
-const entryJson = ({ kind, file, line, isElsewhere, section, ids, what, items, obstacles }: Entry) => ({
+const entryJson = ({
+  kind,
+  file,
+  line,
+  isElsewhere,
+  section,
+  ids,
+  what,
+  items,
+  obstacles,
+}: ApprovalEntry) => ({
   kind,
   file,
   line,

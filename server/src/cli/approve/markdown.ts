@@ -3,7 +3,7 @@ import { escapeMarkdown } from '../../service';
 import { asMarkdownMarks, labelled, readableDiff } from '../../tables';
 import { approvalWords as words } from '../approve-words';
 import { headOf, namesIn, othersOf, reasonOf } from './describe';
-import type { Entry, EntryItem, EntryValue } from './entries';
+import type { ApprovalEntry, EntryItem, EntryValue } from './entries';
 import type { ApprovalReport } from './report';
 
 /** What waits as a list to tick off, for chats, wikis and pull requests. */
@@ -20,7 +20,7 @@ function reportMarkdown(report: ApprovalReport, locale: Locale): string {
   ].join('\n\n');
 }
 
-function entryMarkdown(entry: Entry, locale: Locale): string {
+function entryMarkdown(entry: ApprovalEntry, locale: Locale): string {
   const { file, line, title, items, obstacles, isElsewhere } = entry;
   const place = escapeMarkdown(`${file}:${line}`);
   const head = [place, title && `**${escapeMarkdown(title)}**`, escapeMarkdown(reasonOf(entry, locale))];

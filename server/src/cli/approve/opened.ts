@@ -8,8 +8,8 @@ import { tell } from '../notes';
 import { type ReadOldVersion, readOldVersion } from '../old-version';
 import { BadUsage } from '../options';
 import { readPlaybooks, type ReadPlaybook } from '../read-playbook';
-import type { Named } from './chosen';
-import { changedEntry, changedTexts, type Entry, entryOf } from './entries';
+import type { Selectable } from './chosen';
+import { changedEntry, changedTexts, type ApprovalEntry, entryOf } from './entries';
 
 /** A file of playbooks with what waits in each. */
 export interface OpenedPlaybook extends Pick<ReadPlaybook, 'settings' | 'source'> {
@@ -26,12 +26,12 @@ export interface SeenPlaybook {
   readonly approvals: DocumentApprovals;
   /** Texts in use whose words have changed. */
   readonly others: readonly ChangedItem[];
-  entry(approval: Approval): Entry;
-  changed(one: ChangedItem): Entry;
+  entry(approval: Approval): ApprovalEntry;
+  changed(one: ChangedItem): ApprovalEntry;
 }
 
 /** An item in use, some of whose texts have changed. */
-export interface ChangedItem extends Named {
+export interface ChangedItem extends Selectable {
   readonly texts: ReturnType<typeof changedTexts>[number];
 }
 

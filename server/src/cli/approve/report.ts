@@ -1,4 +1,4 @@
-import type { Entry } from './entries';
+import type { ApprovalEntry } from './entries';
 
 /** What `approve` tells of one playbook. */
 export interface ApprovalReport {
@@ -7,7 +7,7 @@ export interface ApprovalReport {
   /** What the older version is called; undefined without one. */
   readonly comparedWith: string | undefined;
   /** What was approved in this run. */
-  readonly approved: readonly Entry[];
+  readonly approved: readonly ApprovalEntry[];
   /** What waits still. */
-  readonly waiting: readonly Entry[];
+  readonly waiting: readonly ApprovalEntry[];
 }

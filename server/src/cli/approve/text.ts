@@ -3,7 +3,7 @@ import { printable } from '../../service';
 import { asPlainMarks, labelled, readableDiff } from '../../tables';
 import { approvalWords as words } from '../approve-words';
 import { exampleOf, headOf, namesIn, othersOf, reasonOf } from './describe';
-import type { Entry, EntryItem, EntryValue } from './entries';
+import type { ApprovalEntry, EntryItem, EntryValue } from './entries';
 import type { ApprovalReport } from './report';
 
 /** What waits, for people: each with its line, its name and its words. */
@@ -25,7 +25,7 @@ function reportText(report: ApprovalReport, locale: Locale): string {
   return [head.join('\n'), ...blocks, ...howTo].join('\n\n');
 }
 
-function entryText(entry: Entry, locale: Locale): string {
+function entryText(entry: ApprovalEntry, locale: Locale): string {
   const { file, line, title, items, obstacles, isElsewhere } = entry;
   const lines = [
     `${file}:${line}  ${title === '' ? '' : `${title}  `}${printable(reasonOf(entry, locale))}`,

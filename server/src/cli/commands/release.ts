@@ -2,7 +2,7 @@ import { basename, dirname, resolve } from 'node:path';
 import { type Locale, say } from '../../../../schemas/text';
 import { allFindings, approvalsOf, localDateOf, isOnDouyin } from '../../service';
 import type { Target } from '../../tables';
-import { type Entry, entryOf } from '../approve/entries';
+import { type ApprovalEntry, entryOf } from '../approve/entries';
 import { exit } from '../exit';
 import { targetFor } from '../export-target';
 import { readOldVersion, type ReadOldVersion } from '../old-version';
@@ -98,7 +98,7 @@ function waitingIn(
   { snapshot, settings }: ReadPlaybook,
   { file, locale, document: number }: ReleaseOptions,
   today: string,
-): readonly Entry[] {
+): readonly ApprovalEntry[] {
   const { document, here, inBases } = approvalsOf(snapshot, settings)[number - 1]!;
   const context = { file, snapshot, locale, today, earlier: undefined };
   return [...here, ...inBases].map((one) => entryOf(one, document, context));

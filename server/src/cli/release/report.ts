@@ -1,7 +1,7 @@
 import { type Locale, say } from '../../../../schemas/text';
 import { nameOfTarget } from '../../tables';
 import { namesIn, reasonOf } from '../approve/describe';
-import type { Entry } from '../approve/entries';
+import type { ApprovalEntry } from '../approve/entries';
 import { formats } from '../formats';
 import { releaseReportWords as words } from '../release-words';
 import type { CheckResult } from '../result';
@@ -16,7 +16,7 @@ export interface ReleaseReport {
   readonly isDryRun: boolean;
   /** What keeps it from being released. */
   readonly check: CheckResult;
-  readonly waiting: readonly Entry[];
+  readonly waiting: readonly ApprovalEntry[];
   /** Undefined where it was refused before they were made. */
   readonly made: ReleasedFiles | undefined;
   /** What is written; undefined where it was refused. */
