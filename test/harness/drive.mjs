@@ -88,6 +88,28 @@ export function drive(page) {
     }
   }
 
+  /**
+   * Puts the caret of the editor at a place. Tried again where it fails: a page that led into the text just now may close the box.
+   *
+   * @param {number} line @param {number} [column] both from 1
+   */
+  async function goTo(line, column = 1) {
+    const there = page.locator('.statusbar-item', { hasText: `Ln ${line}, Col ${column}` }).first();
+    for (let attempt = 1; ; attempt++) {
+      await page.keyboard.press('Control+g');
+      const gone = (async () => {
+        await input.waitFor({ timeout: PATIENCE / 5 });
+        await fill(input, `:${line}:${column}`, { timeout: PATIENCE / 5 });
+        // Not a key of the page: a box that closed just now would leave it to the text behind it.
+        await input.press('Enter', { timeout: PATIENCE / 5 });
+        await there.waitFor({ timeout: PATIENCE / 5 });
+        return true;
+      })();
+      if (await gone.catch((error) => (attempt < 5 ? false : Promise.reject(error)))) return;
+      await page.keyboard.press('Escape');
+    }
+  }
+
   /** @param {string} text */
   async function type(text) {
     await page.keyboard.type(text);
@@ -207,5 +229,17 @@ export function drive(page) {
     await page.locator(`.monaco-workbench.${worn}`).waitFor({ timeout: PATIENCE });
   }
 
-  return { openFile, opened, runCommand, choose, type, press, problems, webviewFrame, screenshot, setTheme };
+  return {
+    openFile,
+    opened,
+    runCommand,
+    choose,
+    goTo,
+    type,
+    press,
+    problems,
+    webviewFrame,
+    screenshot,
+    setTheme,
+  };
 }

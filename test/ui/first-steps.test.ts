@@ -93,9 +93,7 @@ describe('the first steps in the editor', () => {
 
   it('sticky scroll and breadcrumbs name the section in the midst of it', async () => {
     await editor.openFile('small-shop.playbook.yaml');
-    await editor.press('Control+g');
-    await editor.type('430');
-    await editor.press('Enter');
+    await editor.goTo(430);
     const sticky = await until('the sticky lines', async () => {
       const lines = await texts(editor.page, '.sticky-widget .sticky-line-content');
       return lines.length > 0 && lines;

@@ -12,6 +12,7 @@ export interface Editor {
   openFile(path: string): Promise<void>;
   runCommand(title: string): Promise<void>;
   choose(title: string, words: string, seen?: () => Promise<void>): Promise<void>;
+  goTo(line: number, column?: number): Promise<void>;
   type(text: string): Promise<void>;
   press(keys: string): Promise<void>;
   problems(): Promise<string[]>;

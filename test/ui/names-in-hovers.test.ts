@@ -22,27 +22,10 @@ describe('what a playbook says, in the hovers of VS Code', () => {
   after(() => editor?.close());
   pictureFailures(() => editor);
 
-  /** Puts the caret at a place, both counted from 1, and waits until it is there. */
-  async function goTo(line: number, column: number): Promise<void> {
-    const there = editor.page.locator('.statusbar-item', { hasText: `Ln ${line}, Col ${column}` });
-    await until('the caret in its place', async () => {
-      await editor.press('Control+g');
-      await editor.page.locator('.quick-input-widget:visible').waitFor();
-      await editor.type(`${line}:${column}`);
-      await editor.press('Enter');
-      // On a busy machine the box may have taken the keys before it was ready.
-      await there
-        .first()
-        .waitFor({ timeout: 5000 })
-        .catch(() => editor.press('Escape'));
-      return (await there.count()) > 0;
-    });
-  }
-
   for (const [words, which] of hoveredPlaces)
     it(`stands as it was written: the ${which} behind “${words.split('\n')[0]!}”`, async () => {
       const { line, column } = placeOf(words);
-      await goTo(line, column);
+      await editor.goTo(line, column);
       const hover = editor.page.locator('.monaco-hover:visible');
       let shown = '';
       await until(`the hover of ${which}`, async () => {

@@ -36,16 +36,6 @@ describe('the preview', () => {
     return shown[0] ?? '';
   };
 
-  /** Puts the caret at a line and column, both from 1. */
-  async function goTo(place: string): Promise<void> {
-    await editor.press('Control+g');
-    await editor.type(place);
-    await editor.press('Enter');
-    await until(`the caret at ${place}`, async () =>
-      (await status()).startsWith(`Ln ${place.split(':')[0]},`),
-    );
-  }
-
   it('opens from the palette beside the text and is named after the shop', async () => {
     await editor.runCommand('Open Preview to the Side');
     assert.equal((await texts(await frame(), '.sp-title'))[0], sample.shop.name);
@@ -93,7 +83,8 @@ describe('the preview', () => {
   it('follows the typing', async () => {
     await editor.page.locator('.editor-instance .view-lines').first().click();
     const line = text.split('\n').findIndex((one) => one.startsWith('  name: ')) + 1;
-    await goTo(`${line}:99`);
+    await editor.goTo(line);
+    await editor.press('End');
     // No blanks: half undone, before a word, the name would look as it was.
     await editor.type('No2');
     const title = `${sample.shop.name}No2`;
@@ -129,7 +120,7 @@ describe('the preview', () => {
     const reply = `    title: ${sample.quick_replies[0]!.title}`;
     const lines = ['faq:', reply].map((one) => text.split('\n').indexOf(one) + 1);
     await leadTo(lines);
-    await goTo('1:1');
+    await editor.goTo(1);
     await editor.press('Enter');
     await leadTo(lines.map((line) => line + 1));
     await editor.press('Control+z');

@@ -89,9 +89,8 @@ describe('trying a message', () => {
 
   it('follows the typing in the file and keeps what stands in the form', async () => {
     await editor.page.locator('.editor-instance .view-lines').first().click();
-    await editor.press('Control+g');
-    await editor.type('10:99');
-    await editor.press('Enter');
+    await editor.goTo(10);
+    await editor.press('End');
     await editor.type('升级');
     await answered(/Goes to “投诉升级”/);
     assert.equal(await (await frame()).locator('textarea').inputValue(), '快递坏了，我要投诉');

@@ -97,13 +97,7 @@ describe('a workbook of four sheets and 300 replies, from LibreOffice to the edi
       const { text } = replies.find((reply) => reply.title === title)!;
       const line = playbook().split('\n').indexOf(`    text: ${text}`) + 1;
       assert.ok(line > 0, text);
-      await editor.press('ControlOrMeta+g');
-      await editor.type(String(line));
-      await editor.press('Enter');
-      await editor.page
-        .locator('.statusbar-item', { hasText: `Ln ${line}, ` })
-        .first()
-        .waitFor();
+      await editor.goTo(line);
       await editor.press('End');
       await editor.type(more);
       await save(title, () => playbook().includes(`    text: ${text}${more}\n`));
