@@ -3,6 +3,12 @@ import { breaking, files, service, under } from './source-imports';
 
 const tables = 'server/src/tables/';
 
+/** What of the command line works with tables throughout: it is loaded itself only where it is asked for. */
+const isLoadedLater = (file: string): boolean =>
+  ['approve', 'release'].some(
+    (name) => under(file, `server/src/cli/${name}/`) || file === `server/src/cli/commands/${name}.ts`,
+  );
+
 /** The rooms of tables, in their order. */
 const tableRooms = [
   'text',
@@ -34,7 +40,14 @@ describe('the house of tables', () => {
       [],
     );
     assert.deepEqual(
-      breaking(({ from, to, typeOnly }) => !under(from, tables) && under(to, tables) && !typeOnly),
+      breaking(
+        ({ from, to, typeOnly }) =>
+          !under(from, tables) && !isLoadedLater(from) && under(to, tables) && !typeOnly,
+      ),
+      [],
+    );
+    assert.deepEqual(
+      breaking(({ from, to, typeOnly }) => !isLoadedLater(from) && isLoadedLater(to) && !typeOnly),
       [],
     );
   });

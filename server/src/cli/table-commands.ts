@@ -1,5 +1,4 @@
 import type { TableCommand } from './at-once';
-import { approveCommand } from './commands/approve';
 import { diffCommand } from './commands/diff';
 import { driftCommand } from './commands/drift';
 import { exportCommand } from './commands/export';
@@ -7,7 +6,6 @@ import { importCommand } from './commands/import';
 import { mcpCommand } from './commands/mcp';
 import { openCommand } from './commands/open';
 import { printCommand } from './commands/print';
-import { releaseCommand } from './commands/release';
 import { rosterCommand } from './commands/roster';
 import type { Command } from './playbook-commands';
 
@@ -18,8 +16,8 @@ export const tableCommands: Readonly<Record<TableCommand, Command>> = {
   export: exportCommand,
   drift: driftCommand,
   diff: diffCommand,
-  approve: approveCommand,
-  release: releaseCommand,
+  approve: async (...given) => (await import('./commands/approve')).approveCommand(...given),
+  release: async (...given) => (await import('./commands/release')).releaseCommand(...given),
   print: printCommand,
   mcp: mcpCommand,
   open: openCommand,
