@@ -34,14 +34,6 @@ export { type NamedPack, packsInUse } from './lexicon/in-force';
 export { ownPacks, writtenPack } from './lexicon/own-packs';
 export type { Finding } from './format/finding';
 export { isFormCode } from './format/form-code';
-export {
-  type Approval,
-  approvalEdits,
-  approvalsOf,
-  type DocumentApprovals,
-  readyToApprove,
-  type ValueToApprove,
-} from './findings/approvals';
 export { firstThings, startCode } from './findings/first-things';
 export { fingerprintsOf as markGaps } from './findings/fingerprints';
 export { asOneEdit, fixAll, fixUntilDone, type Fixed } from './findings/fix-all';
@@ -135,7 +127,6 @@ export { parsePlaceholders, type PlaceholderMention } from './text/placeholders'
 export { placeholderFor } from './text/placeholder-names';
 export { resolver } from './shop/placeholder-resolver';
 export { plainCustomerText, type Resolve, type TextSetting } from './shop/customer-text';
-export { choiceEdit } from './document/choice-edit';
 export { isOnDouyin } from './shop/platform';
 export { groupName, groupPath } from './wording/reply-group';
 export { idFor, idMaker } from './text/ids-from-titles';

@@ -1,5 +1,6 @@
 import { joinTexts, type Locale, say } from '../../../../schemas/text';
-import { type Approval, type DocumentApprovals, nearest, sectionNames } from '../../service';
+import { nearest, sectionNames } from '../../service';
+import type { Approval, DocumentApprovals } from '../../service/findings/approvals';
 import { approveMessages } from '../approve-words';
 import { lineOf } from '../../from-one';
 import { BadUsage } from '../options';

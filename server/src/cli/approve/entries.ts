@@ -1,14 +1,6 @@
 import { type Locale, say } from '../../../../schemas/text';
-import {
-  type Analysis,
-  type Approval,
-  type DocumentApprovals,
-  isInUse,
-  locator,
-  type PlaybookDocument,
-  playbookWords,
-  type ValueToApprove,
-} from '../../service';
+import { type Analysis, isInUse, locator, type PlaybookDocument, playbookWords } from '../../service';
+import type { Approval, DocumentApprovals, ValueToApprove } from '../../service/findings/approvals';
 import { type EarlierValues, itemName } from '../../tables';
 import { lineOf } from '../../from-one';
 import { nameFromHere } from '../result';

@@ -1,5 +1,6 @@
 import { say } from '../../../../schemas/text';
-import { type Analysis, type Approval, approvalsOf, type DocumentApprovals, openFile } from '../../service';
+import { type Analysis, openFile } from '../../service';
+import { type Approval, approvalsOf, type DocumentApprovals } from '../../service/findings/approvals';
 import type { ApproveOptions } from '../approve-options';
 import { approveMessages } from '../approve-words';
 import { changesBetween, earlierValues } from '../../tables';

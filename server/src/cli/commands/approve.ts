@@ -1,5 +1,6 @@
 import { type Locale, say } from '../../../../schemas/text';
-import { type Analysis, approvalEdits, changeFile, editsAsChanges, readyToApprove } from '../../service';
+import { type Analysis, changeFile, editsAsChanges } from '../../service';
+import { approvalEdits, readyToApprove } from '../../service/findings/approvals';
 import { chosenBy } from '../approve/chosen';
 import { asApprovalJson } from '../approve/json';
 import { asApprovalMarkdown } from '../approve/markdown';

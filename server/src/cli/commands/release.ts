@@ -1,6 +1,7 @@
 import { basename, dirname, resolve } from 'node:path';
 import { type Locale, say } from '../../../../schemas/text';
-import { allFindings, approvalsOf, localDateOf, isOnDouyin } from '../../service';
+import { allFindings, localDateOf, isOnDouyin } from '../../service';
+import { approvalsOf } from '../../service/findings/approvals';
 import type { Target } from '../../tables';
 import { type ApprovalEntry, entryOf } from '../approve/entries';
 import { exit } from '../exit';

@@ -1,12 +1,12 @@
 import {
   type Analysis,
   changeFile,
-  choiceEdit,
   type Edit,
   editsAsChanges,
   type PlaybookDocument,
   textEdits,
 } from '../../service';
+import { choiceEdit } from '../../service/document/choice-edit';
 
 /** A playbook that has come into force. */
 export interface InForce {
