@@ -19,7 +19,7 @@ describe('print on the command line', () => {
     assert.match(cliWith(text, 'print', '--as', 'handbook', '-').out, /小满家居客服手册/);
     assert.match(
       cli('print', '--as', 'roster', '--month', '2026-12', '--lang', 'en', shop).out,
-      /roster of 2026-12/,
+      /roster for December 2026/,
     );
   }).timeout(patient.timeout);
 

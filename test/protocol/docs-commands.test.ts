@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { makeShop, patient } from './run-cli';
@@ -36,9 +36,17 @@ describe('the commands of the documentation', function () {
   const { folder, file, cli } = makeShop();
   before(() => {
     const shop = readFileSync('samples/small-shop.playbook.yaml', 'utf8');
-    file('my-shop.playbook.yaml', shop);
-    file('old.playbook.yaml', shop.replace('48', '24'));
+    const older = shop.replace('48', '24');
+    file('old.playbook.yaml', older);
     file('replies.csv', '分组,标题,内容\n售前,怎么选尺码,请把床的长宽高发给我。\n');
+    // Some commands look at the version before.
+    const git = (...args: string[]) => execFileSync('git', args, { cwd: folder, stdio: 'ignore' });
+    git('init', '-q');
+    for (const text of [older, shop]) {
+      file('my-shop.playbook.yaml', text);
+      git('add', '.');
+      git('-c', 'user.name=a', '-c', 'user.email=a@example.com', 'commit', '-q', '-m', 'a');
+    }
   });
 
   it('are all ours, and run as they stand there', () => {
