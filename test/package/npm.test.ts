@@ -7,8 +7,8 @@ import { installPackage, nodeVersions } from './npm-package';
 
 const faulty = 'playbook: 1\nshop:\n  nmae: 小满家居\n';
 
-/** A little more than it takes today: 2,675. */
-const MOST_KILOBYTES = 2900;
+/** A little more than it takes today: 2,949, since approve, release and roster propose came. */
+const MOST_KILOBYTES = 3000;
 
 describe('the npm package, installed where nothing else is', () => {
   const installed = installPackage();
