@@ -3,6 +3,7 @@ import type { CellEditor } from '../form/webview/cell-control';
 import { cellEditor } from '../form/webview/cell-editor';
 import { element } from '../form/webview/element';
 import { wordsOf } from '../form/webview/words';
+import { hasKeyboard } from '../preview/has-keyboard';
 import { placeOf } from '../preview/place';
 import { send } from '../preview/send';
 
@@ -47,7 +48,7 @@ export function makeFieldBox(
   const close = (next?: HTMLElement): void => {
     if (!now) return;
     const { value, box } = now;
-    const hadFocus = document.hasFocus() && box.contains(document.activeElement);
+    const hadFocus = hasKeyboard(box);
     now = undefined;
     box.remove();
     value.classList.remove('sp-edited');

@@ -1,3 +1,5 @@
+import { hasKeyboard, hasLostKeyboard } from './has-keyboard';
+
 /** What Tab comes by. */
 const STOPS = 'a[href], button, input, select, textarea, summary, [tabindex]';
 
@@ -9,13 +11,13 @@ const STOPS = 'a[href], button, input, select, textarea, summary, [tabindex]';
 export function keepFocus(root: HTMLElement): () => void {
   const focused = document.activeElement;
   const parts = [...root.children] as HTMLElement[];
-  const at = document.hasFocus() ? parts.findIndex((part) => part.contains(focused)) : -1;
+  const at = parts.findIndex(hasKeyboard);
   if (at < 0) return () => undefined;
   const stops = [...parts[at]!.querySelectorAll<HTMLElement>(STOPS)];
   const place = stops.indexOf(focused as HTMLElement);
   const behind = place < 0 ? stops : [...stops.slice(place + 1), ...stops.slice(0, place).reverse()];
   return () => {
-    if (!document.hasFocus() || document.activeElement !== document.body) return;
+    if (!hasLostKeyboard()) return;
     const next = behind.find((one) => one.checkVisibility() && one.tabIndex >= 0);
     if (next) return next.focus();
     const part = [...parts.slice(at), ...parts.slice(0, at).reverse()].find((one) => one.isConnected);

@@ -1,4 +1,5 @@
 import type { ToWebview } from '../preview/messages';
+import { hasLostKeyboard } from '../preview/has-keyboard';
 import { send } from '../preview/send';
 import { listenToUndo } from '../preview/editor-keys';
 import { listenToPointer } from './drag';
@@ -84,13 +85,10 @@ function drawn(state: State): void {
   if (state.opens && field) {
     state.opens = false;
     if (document.hasFocus()) field.focus();
-  } else if (lostFocus() && state.focused !== undefined)
+  } else if (hasLostKeyboard() && state.focused !== undefined)
     document.getElementById(state.focused)?.focus({ preventScroll: true });
   if (!state.isBusy) state.waiting.shift()?.();
 }
-
-/** Whether what had the focus was drawn anew; a page beside the text, which has it now, does not take it back. */
-const lostFocus = (): boolean => document.hasFocus() && document.activeElement === document.body;
 
 /** Brings the day that was asked for into sight, once. */
 function showAsked(state: State): void {

@@ -1,4 +1,5 @@
 import type { GridRowsEdit } from '../../../../server/src/protocol';
+import { hasKeyboard } from '../../preview/has-keyboard';
 import type { CellEditor } from './cell-control';
 import { cellEditor } from './cell-editor';
 import { type Cell, cellBeside, valuesIn } from './grid-state';
@@ -78,7 +79,7 @@ export function makeEditing(page: FormPage): Editing {
     const state = page.state();
     if (!now || !state) return;
     const { row, column, editor } = now;
-    const hadFocus = document.hasFocus() && editor.element.contains(document.activeElement);
+    const hadFocus = hasKeyboard(editor.element);
     now = undefined;
     page.redraw(row);
     const [rows, by] = next ? steps[next] : [0, 0];

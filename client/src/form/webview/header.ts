@@ -1,3 +1,4 @@
+import { hasKeyboard } from '../../preview/has-keyboard';
 import { element } from './element';
 import type { GridState } from './grid-state';
 import type { ViewOptions } from './view-rows';
@@ -13,9 +14,7 @@ export function header(
   const key = JSON.stringify([section, columns, options.sort]);
   if (head.dataset.drawn === key) return;
   head.dataset.drawn = key;
-  const focused = document.hasFocus()
-    ? [...head.children].findIndex((one) => one.contains(document.activeElement))
-    : -1;
+  const focused = [...head.children].findIndex(hasKeyboard);
   head.replaceChildren(
     element('div', { role: 'columnheader', class: 'badge-cell' }),
     ...columns.map(({ title, description }, column) => {

@@ -1,4 +1,5 @@
 import type { GridRow, GridSection } from '../../../../server/src/protocol';
+import { hasKeyboard } from '../../preview/has-keyboard';
 import type { FromForm, ToForm } from '../messages';
 import { makeAdding } from './adding';
 import { drawnRows } from './drawn-rows';
@@ -147,8 +148,7 @@ export function startForm(root: HTMLElement, { kept, keep, post }: FormHost): (m
   const draw = (): void => {
     if (!state) return;
     const { sections, section, rows, view } = state;
-    const hadFocus =
-      document.hasFocus() && body.contains(document.activeElement) && editing.row() === undefined;
+    const hadFocus = hasKeyboard(body) && editing.row() === undefined;
     grid.setAttribute('aria-label', sections.find(({ name }) => name === section)?.title ?? '');
     grid.setAttribute('aria-rowcount', String(rows.length + 1));
     grid.dataset.section = section;

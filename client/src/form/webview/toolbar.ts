@@ -1,4 +1,5 @@
 import type { GridSection } from '../../../../server/src/protocol';
+import { hasKeyboard } from '../../preview/has-keyboard';
 import { element } from './element';
 import { type GridState, valuesIn } from './grid-state';
 import type { ViewOptions } from './view-rows';
@@ -40,7 +41,7 @@ export function makeToolbar(ends: ToolbarEnds): Toolbar {
   only.addEventListener('change', () => change({ onlyFindings: only.checked }));
 
   const drawTabs = ({ sections, section }: GridState): void => {
-    const hadFocus = document.hasFocus() && tabs.contains(document.activeElement);
+    const hadFocus = hasKeyboard(tabs);
     tabs.replaceChildren(
       ...sections.map(({ name, title, count: n }) =>
         element(
