@@ -3,16 +3,16 @@ import { memberName } from '../../service/shop/members';
 import { escapeMarkdown } from '../../service/text/markdown';
 import type { ReportBlock } from '../staffing/blocks';
 import { tenths } from '../staffing/figures';
-import { type PersonFigures, type RosterFigures, rosterFigures } from './figures';
+import type { ComparedFigures, PersonFigures, RosterFigures } from './figures';
 import type { Proposal } from './propose';
 import { words } from './words';
 
 /** What the roster of now and the proposed one come to, side by side. */
-export function figuresBlocks(proposal: Proposal, locale: Locale): readonly ReportBlock[] {
-  const { playbook, proposed, request, repeatsFrom } = proposal;
-  const figuresOf = (one: typeof playbook): RosterFigures =>
-    rosterFigures(one, request.options, request.from, repeatsFrom);
-  const [now, then] = [figuresOf(playbook), figuresOf(proposed)];
+export function figuresBlocks(
+  { request }: Proposal,
+  { now, then }: ComparedFigures,
+  locale: Locale,
+): readonly ReportBlock[] {
   const planned = new Set(request.team.map(({ id }) => id));
   const row = (text: keyof typeof words, value: (one: RosterFigures) => string): readonly string[] => [
     words[text][locale],

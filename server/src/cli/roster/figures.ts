@@ -10,6 +10,7 @@ import { type Interval, normalise, total } from '../../service/time/intervals';
 import { onShift } from '../../service/time/shifts';
 import { zoneOf } from '../../service/time/zone';
 import { LATE } from './build-problem';
+import type { Proposal } from './propose';
 
 /** What a roster comes to in some weeks, by the staffing engine. */
 export interface RosterFigures {
@@ -57,6 +58,20 @@ export function rosterFigures(
     ),
     people: peopleFigures(playbook, from, to),
   };
+}
+
+/** The roster of now and the proposed one, in the weeks that are planned. */
+export interface ComparedFigures {
+  readonly now: RosterFigures;
+  readonly then: ReturnType<typeof rosterFigures>;
+}
+
+/** The figures of a proposal beside those of now. */
+export function comparedFigures({ playbook, proposed, request, repeatsFrom }: Proposal): ComparedFigures {
+  const [now, then] = [playbook, proposed].map((one) =>
+    rosterFigures(one, request.options, request.from, repeatsFrom),
+  );
+  return { now: now!, then: then! };
 }
 
 const sum = <T extends Interval>(all: readonly T[], value: (one: T) => number): number =>

@@ -4,7 +4,7 @@ import { memberName } from '../../service/shop/members';
 import { missingPaths } from '../../service/explanations/response';
 import { markdownAsPlainText } from '../../service/text/markdown-as-plain-text';
 import { clockTime } from '../../service/time/written-times';
-import { type RosterFigures, rosterFigures } from './figures';
+import { comparedFigures, type RosterFigures } from './figures';
 import { type RosterCell, weekTables } from './roster-table';
 import type { ToldProposal } from './told-proposal';
 import { unmetNeeds } from './unmet';
@@ -12,11 +12,10 @@ import { unmetText } from './unmet-blocks';
 
 /** The stable output for programs: version 1. Keys may be added, none is removed. */
 export function asRosterJson({ proposal, file, today, isWhole }: ToldProposal, locale: Locale): string {
-  const { playbook, proposed, request, repeatsFrom, roster, rows, timesFrom, backups } = proposal;
-  const { from, weeks, team, times, options } = request;
+  const { playbook, request, repeatsFrom, roster, rows, timesFrom, backups } = proposal;
+  const { from, weeks, team, times } = request;
   const tables = weekTables(proposal);
-  const now = rosterFigures(playbook, options, from, repeatsFrom);
-  const then = rosterFigures(proposed, options, from, repeatsFrom);
+  const { now, then } = comparedFigures(proposal);
   const { limits, mostHours } = roster.problem;
   const json = {
     version: 1,

@@ -3,13 +3,14 @@ import { missingFields } from '../../service/explanations/response';
 import { memberName } from '../../service/shop/members';
 import { escapeMarkdown } from '../../service/text/markdown';
 import { addDays, datesIn, type LocalDate, weekdayOf } from '../../service/time/dates';
+import type { Missing } from '../../service/staffing/load';
 import { firstUnknownYear, unknownYearText } from '../../service/time/unknown-year';
 import { byHandOn } from '../../service/triage/by-hand';
 import { dateText, dayWords } from '../../service/wording/days';
 import type { ReportBlock } from '../staffing/blocks';
 import { tenths } from '../staffing/figures';
 import { mostDaysAWeek, WEEK } from './problem';
-import { rosterFigures } from './figures';
+import { comparedFigures } from './figures';
 import { figuresBlocks, spread } from './figures-blocks';
 import { longestDay } from './build-problem';
 import { type Proposal, STANDARD_WEEK } from './propose';
@@ -26,16 +27,17 @@ const paragraph = (text: string): ReportBlock => ({ kind: 'paragraph', text });
 export function proposalBlocks(told: ToldProposal, locale: Locale): readonly ReportBlock[] {
   const { name } = told.proposal.playbook.shop;
   const unmet = unmetNeeds(told.proposal);
+  const figures = comparedFigures(told.proposal);
   return [
     heading(
       1,
       name ? say(words.title, locale, { shop: escapeMarkdown(name) }) : words.titleWithoutShop[locale],
     ),
-    ...[scopeText(told, locale), ...summary(told, unmet, locale)].map(paragraph),
+    ...[scopeText(told, locale), ...summary(told, unmet, figures.then.missing, locale)].map(paragraph),
     ...unmetBlocks(unmet, told.today, locale),
     ...weekTables(told.proposal).flatMap((week) => weekBlocks(told, week, locale)),
     paragraph(codesText(told, locale)),
-    ...figuresBlocks(told.proposal, locale),
+    ...figuresBlocks(told.proposal, figures, locale),
     heading(2, words.howTitle[locale]),
     paragraph(words.how[locale]),
   ];
@@ -56,6 +58,7 @@ function scopeText({ proposal, file, today }: ToldProposal, locale: Locale): str
 function summary(
   { proposal, isWhole }: ToldProposal,
   unmet: readonly UnmetNeed[],
+  missing: readonly Missing[],
   locale: Locale,
 ): readonly string[] {
   const { request, backups, timesFrom, allTooLong, playbook, repeatsFrom, roster } = proposal;
@@ -65,7 +68,6 @@ function summary(
   const inWords = joinTexts(
     [...codes.values()].map(({ name, time }) => escapeMarkdown(name === time ? time : `${name} ${time}`)),
   );
-  const { missing } = rosterFigures(proposal.proposed, request.options, from, addDays(from, WEEK));
   const { limits } = roster.problem;
   const longest = longestDay(times);
   const minimum = playbook.staffing?.minimum?.length ? words.andMinimum : '';
