@@ -164,6 +164,7 @@ export { readYamlMap } from './config/read-yaml-map';
 export { validMap } from './format/validate';
 export { isUsable, suggestions } from './triage/suggestions';
 export { draftMarks } from './document/drafts';
+export { problemsIn } from './document/problems-in';
 export { Results } from './collections/query';
 export { haveSameEntries } from './collections/same-entries';
 export { type ExtractCommand, sharingActions } from './features/sharing';

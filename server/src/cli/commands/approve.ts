@@ -1,5 +1,5 @@
 import { type Locale, say } from '../../../../schemas/text';
-import { type Analysis, changeFile, editsAsChanges } from '../../service';
+import { changeFile, editsAsChanges, problemsIn } from '../../service';
 import { approvalEdits, readyToApprove } from '../../service/findings/approvals';
 import { chosenBy } from '../approve/chosen';
 import { asApprovalJson } from '../approve/json';
@@ -134,10 +134,4 @@ function reportOf(
     approved: said,
     waiting: [...[...approvals.here, ...inBases].map(entry), ...others.map(changed)],
   };
-}
-
-function problemsIn({ blocks }: Analysis): number {
-  let count = 0;
-  for (const { problems } of blocks) count += problems.length;
-  return count;
 }

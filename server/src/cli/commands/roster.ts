@@ -1,5 +1,5 @@
 import { type Locale, say } from '../../../../schemas/text';
-import { type Analysis, openFile } from '../../service';
+import { type Analysis, openFile, problemsIn } from '../../service';
 import { fileLanguage } from '../../service/document/language';
 import { losesComment } from '../../service/document/loses-comment';
 import { withoutDates } from '../../service/scheduling/usual-week';
@@ -14,7 +14,6 @@ import { layersOnDisk } from '../layers-on-disk';
 import { tell } from '../notes';
 import { BadUsage } from '../options';
 import { type ReadPlaybook, readPlaybook, tellOthers } from '../read-playbook';
-import { reasonOf } from '../reasons';
 import { refused } from '../refused';
 import { asRosterCsv } from '../roster/csv';
 import { asRosterJson } from '../roster/json';
@@ -26,8 +25,7 @@ import { readRosterOptions, type RosterOptions } from '../roster-options';
 import { rosterMessages } from '../roster-words';
 import { asMarkdownText } from '../staffing/markdown';
 import { asPlainText } from '../staffing/text';
-import { isPlainFile, readTextFile, withBom, writeWhole } from '../text-file';
-import { messages } from '../words';
+import { writePlaybook } from '../write-playbook';
 import { writeResult } from '../write-result';
 
 /** What a member of the team and opening hours look like, for a shop that has none. */
@@ -51,7 +49,7 @@ export function rosterCommand(words: readonly string[], systemLocale: Locale): P
       await writeResult(output, text, locale);
       tell([say(rosterMessages.saved, locale, { file: output })]);
     }
-    return options.writes ? written(read.snapshot, told, options) : exit.clean;
+    return options.writes ? written(read, told, options) : exit.clean;
   });
 }
 
@@ -105,7 +103,7 @@ function shown(told: ToldProposal, { format, locale }: RosterOptions): string {
 
 /** Writes a proposal into its playbook, not over shifts that are there unless asked to. @throws BadUsage */
 async function written(
-  snapshot: Analysis,
+  { snapshot, source }: ReadPlaybook,
   { proposal, today }: ToldProposal,
   { file, locale, document: number, replaces }: RosterOptions,
 ): Promise<number> {
@@ -123,7 +121,7 @@ async function written(
     tell([say(rosterMessages.cannotWrite, locale, { file })]);
     return exit.findings;
   }
-  await write(file, text, locale);
+  await writePlaybook(file, { ...source, text }, locale);
   const added = proposal.rows.length - changed;
   tell([
     say(rosterMessages.written, locale, { file, added, changed, ended, removed }),
@@ -134,29 +132,15 @@ async function written(
 
 /** Whether a text reads as the proposal, and no more of it is malformed than before. */
 async function readsBack(
-  { uri, documents, blocks }: Analysis,
+  before: Analysis,
   text: string,
   number: number,
   proposal: Proposal,
 ): Promise<boolean> {
-  const after = await layersOnDisk().loaded(openFile(uri, 1, text));
-  const count = (all: Analysis['blocks']): number =>
-    [...all].reduce((sum, { problems }) => sum + problems.length, 0);
+  const after = await layersOnDisk().loaded(openFile(before.uri, 1, text));
   return (
-    after.documents.length === documents.length &&
-    count(after.blocks) <= count(blocks) &&
+    after.documents.length === before.documents.length &&
+    problemsIn(after) <= problemsIn(before) &&
     isAsProposed(after.documents[number - 1]?.playbook, proposal)
   );
-}
-
-/** @throws BadUsage where the playbook cannot be written */
-async function write(file: string, text: string, locale: Locale): Promise<void> {
-  if (!(await isPlainFile(file)))
-    throw new BadUsage(say(messages.unwritable, locale, { file, reason: messages.notPlain }));
-  try {
-    const { bom } = await readTextFile(file);
-    await writeWhole(file, withBom({ text, bom }));
-  } catch (error) {
-    throw new BadUsage(say(messages.unwritable, locale, { file, reason: reasonOf(error) }));
-  }
 }

@@ -1,5 +1,5 @@
 import type { TextEdit } from 'vscode-languageserver-types';
-import { type Analysis, changeFile, offsetAt, type PlaybookDocument } from '../../service';
+import { type Analysis, changeFile, offsetAt, type PlaybookDocument, problemsIn } from '../../service';
 import type { ValueChange } from './changes';
 import type { Item } from './fields';
 import type { PlannedRow } from './plan';
@@ -141,13 +141,6 @@ function rawOf(section: Section | undefined): unknown {
 function listed(section: Section | undefined): number {
   const raw = section?.entry.raw;
   return section && section.items.length > 0 ? section.items.length : Array.isArray(raw) ? raw.length : 0;
-}
-
-/** The number of syntax errors of a file. */
-export function problemsIn({ blocks }: Analysis): number {
-  let count = 0;
-  for (const { problems } of blocks) count += problems.length;
-  return count;
 }
 
 /** Whether a value that was read is the one that was wanted; a list of one group and its name are the same. */
