@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { addDays } from '../../../server/src/service/time/dates';
+import { daysKey } from '../../../server/src/service/time/days';
 import { uncovered, uncoveredWeek } from '../../../server/src/service/time/coverage';
 import { staffedIntervals } from '../../../server/src/service/time/staffed-intervals';
 import { onShift } from '../../../server/src/service/time/shifts';
@@ -122,8 +123,8 @@ describe('uncovered time', () => {
   /** The gaps of a plain week: `mon-fri 8-9 (early)`. */
   function week(hours: Part['hours'], shifts: Staffing['shifts'], today = '2026-11-22'): string[] {
     return uncoveredWeek({ hours, staffing: { shifts } }, { today }).map(
-      ({ key, range, near }) =>
-        `${key} ${range.start / 60}-${range.end / 60} (${near.map((one) => one.id).join(' ')})`,
+      ({ days, range, near }) =>
+        `${daysKey(days)} ${range.start / 60}-${range.end / 60} (${near.map((one) => one.id).join(' ')})`,
     );
   }
 

@@ -2,7 +2,7 @@ import { type DayName, dayNames } from '../../../../schemas/scalars';
 import type { Playbook } from '../../../../schemas/playbook';
 import type { Shift } from '../../../../schemas/sections/staffing';
 import { addDays, datesIn, type LocalDate, weekdayOf } from '../../service/time/dates';
-import { dayRuns } from '../../service/time/days';
+import { dayRuns, daysOfShift, runWord } from '../../service/time/days';
 import { hoursOn, workedAs } from '../../service/time/hours';
 import { type Cells, OFF, WEEK } from './problem';
 import { breaksFor, type PlacedMember, type ShiftPart, type WorkingDay } from './shift-times';
@@ -71,7 +71,7 @@ export function rosterRows(playbook: Playbook, plan: RosterPlan): readonly Roste
     noted.add(part);
     const shift: Shift = {
       ...(name !== undefined && { name }),
-      days: daysWritten(days),
+      days: daysOfShift(dayRuns(days).map(runWord)),
       time,
       members: people.map(({ id }) => id),
       ...(breaks && { breaks }),
@@ -162,10 +162,4 @@ function grouped<T, V>(
   const groups = new Map<string, V[]>();
   for (const one of all) groups.set(keyFor(one), [...(groups.get(keyFor(one)) ?? []), valueOf(one)]);
   return [...groups];
-}
-
-/** Days as a playbook writes them: one word where it can say it. */
-function daysWritten(days: readonly DayName[]): Shift['days'] {
-  const runs = dayRuns(days).map((run) => (run.length === 1 ? run[0]! : `${run[0]!}-${run.at(-1)!}`));
-  return runs.length === 1 ? runs[0]! : runs;
 }

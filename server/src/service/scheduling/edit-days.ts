@@ -1,7 +1,7 @@
 import { type DayName, dayNames } from '../../../../schemas/scalars';
 import type { Shift } from '../../../../schemas/sections/staffing';
 import type { Analysis } from '../document/analysis';
-import { dayRuns, namedDays } from '../time/days';
+import { dayRuns, namedDays, runWord } from '../time/days';
 import type { Edit } from '../yaml/edit/edit';
 import { oneLineList } from '../yaml/edit/render';
 import { obstacleAt } from './obstacle';
@@ -62,6 +62,6 @@ const setDays = (shift: Shift, words: readonly string[]): Edit => ({
 
 function wordsOf(days: ReadonlySet<DayWord>): readonly string[] {
   const weekdays = dayNames.filter((day) => days.has(day));
-  const runs = dayRuns(weekdays).map((run) => (run.length === 1 ? run[0]! : `${run[0]!}-${run.at(-1)!}`));
+  const runs = dayRuns(weekdays).map(runWord);
   return days.has('holiday') ? [...runs, 'holiday'] : runs;
 }

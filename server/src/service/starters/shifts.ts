@@ -2,6 +2,7 @@ import type { Shift, TeamMember } from '../../../../schemas/sections/staffing';
 import { type DayName, dayNames, type MinuteRange } from '../../../../schemas/scalars';
 import type { Locale } from '../../../../schemas/text';
 import { idMaker } from '../text/ids-from-titles';
+import { daysOfShift, runsInWeek, runWord } from '../time/days';
 import { knowsCalendar } from '../time/holidays';
 import { type HoursTable, rangesOf, weeklyHours } from '../time/hours';
 import { subtract } from '../time/intervals';
@@ -163,16 +164,7 @@ function groupsOf(team: readonly TeamMember[], worked: readonly ReadonlySet<DayN
 }
 
 /** Days as a shift writes them: a day or a span, or a list of these: `mon`, `wed-sun`. No span goes over the end of the week. */
-function writtenDays(days: readonly DayName[]): Shift['days'] {
-  const spans: DayName[][] = [];
-  for (const day of days) {
-    const last = spans.at(-1);
-    if (last && dayNames.indexOf(last.at(-1)!) + 1 === dayNames.indexOf(day)) last.push(day);
-    else spans.push([day]);
-  }
-  const written = spans.map((span) => (span.length === 1 ? span[0]! : `${span[0]}-${span.at(-1)}`));
-  return written.length === 1 ? written[0]! : written;
-}
+const writtenDays = (days: readonly DayName[]): Shift['days'] => daysOfShift(runsInWeek(days).map(runWord));
 
 function named(count: number, turn: number) {
   if (count === 1) return { id: 'day', name: words.day };

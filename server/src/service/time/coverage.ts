@@ -2,7 +2,7 @@ import { type DayName, dayNames, type MinuteRange, MINUTES_PER_DAY } from '../..
 import type { Playbook } from '../../../../schemas/playbook';
 import type { Shift } from '../../../../schemas/sections/staffing';
 import { addDays, inSpan, type LocalDate, weekdayOf } from './dates';
-import { daysKey, namedDays } from './days';
+import { namedDays } from './days';
 import { hoursTable, weeklyHours } from './hours';
 import { type Interval, intersect, subtract } from './intervals';
 import { onShift, type Rostered, workingMinutes } from './shifts';
@@ -30,8 +30,6 @@ export function uncovered(
 /** A coverage gap (open time with nobody on shift) that is the same on some days of the week. */
 export interface WeekGap {
   readonly days: readonly DayName[];
-  /** The days as a playbook writes them: `mon-fri`. */
-  readonly key: string;
   /** On the local clock of the day on which the gap starts; it may run past midnight. */
   readonly range: MinuteRange;
   /** The shifts that end where the gap begins, begin where it ends, or would lie in it but have no people or are not valid. */
@@ -134,7 +132,6 @@ function merged(gaps: readonly Interval[], roster: readonly ShiftWeek[]): WeekGa
   }
   return [...groups.values()].map(({ range, days, near }) => ({
     days,
-    key: daysKey(days),
     range,
     near: [...near],
   }));

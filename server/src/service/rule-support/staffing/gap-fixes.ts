@@ -1,8 +1,8 @@
-import { dayNames } from '../../../../../schemas/scalars';
 import type { Shift } from '../../../../../schemas/sections/staffing';
 import type { WeekGap } from '../../time/coverage';
 import type { RuleFix } from '../rule';
 import type { Facts } from '../../document/facts';
+import { dayRuns, daysOfShift, runWord } from '../../time/days';
 import { writtenRange } from '../../time/written-times';
 import { drawnOut } from './gap-neighbours';
 import { freeMembers, shiftName } from '../../shop/members';
@@ -28,12 +28,7 @@ function addShift(gap: WeekGap, { playbook }: Facts): RuleFix<'add'>[] {
   const [free] = freeMembers(playbook);
   const time = writtenRange(gap.range);
   if (!free || !time) return [];
-  const value = { days: writtenDays(gap), time, members: [free.id] };
+  const value = { days: daysOfShift(dayRuns(gap.days).map(runWord)), time, members: [free.id] };
   const edits = [{ kind: 'add', in: playbook.staffing!.shifts!, value } as const];
   return [{ title: 'add', data: { time, member: labelOf('staffing.team.*', free) }, kind: 'draft', edits }];
-}
-
-function writtenDays({ days, key }: WeekGap): string | readonly string[] {
-  if (days.length === dayNames.length) return 'mon-sun';
-  return key.includes(',') ? key.split(', ') : key;
 }
