@@ -2,7 +2,7 @@ import { realpathSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type Locale, say } from '../../../schemas/text';
 import { changedMessages as messages } from './changed-words';
-import { git, isKnown } from './git';
+import { git, type NoCommit, topWith } from './git';
 import { BadUsage } from './options';
 
 /**
@@ -11,13 +11,10 @@ import { BadUsage } from './options';
  * @throws BadUsage where there is no git, no repository or no such commit
  */
 export function changedSince(ref: string, locale: Locale): ReadonlySet<string> {
-  const refuse = (message: keyof typeof messages): never => {
+  const refuse = (message: NoCommit): never => {
     throw new BadUsage(say(messages[message], locale, { ref }));
   };
-  const top = firstLine(
-    git(['rev-parse', '--show-toplevel'], (missing) => refuse(missing ? 'noGit' : 'noRepository')),
-  );
-  if (!isKnown(ref)) refuse('noCommit');
+  const top = topWith(ref, refuse);
   const failed = (): never => refuse('noCommit');
   const names = [
     ...git(['diff', '--name-only', '-z', '--no-renames', ref, '--', top], failed).split('\0'),
@@ -27,8 +24,6 @@ export function changedSince(ref: string, locale: Locale): ReadonlySet<string> {
   ];
   return new Set(names.filter((name) => name !== '').map((name) => realPath(resolve(top, name))));
 }
-
-const firstLine = (text: string): string => /^.*/.exec(text)![0];
 
 /** The path of a file without links. */
 export function realPath(file: string): string {

@@ -2,6 +2,23 @@
 export const isKnown = (ref: string, folder?: string): boolean =>
   git(['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`], () => '', folder) !== '';
 
+/** Why a commit cannot be compared with. */
+export type NoCommit = 'noGit' | 'noRepository' | 'noCommit';
+
+/**
+ * The top folder of the repository that has a commit.
+ * @param folder a folder of the repository; this one unless given
+ */
+export function topWith(ref: string, refuse: (why: NoCommit) => never, folder?: string): string {
+  const top = git(
+    ['rev-parse', '--show-toplevel'],
+    (isMissing) => refuse(isMissing ? 'noGit' : 'noRepository'),
+    folder,
+  );
+  if (!isKnown(ref, folder)) refuse('noCommit');
+  return /^.*/.exec(top)![0];
+}
+
 /**
  * The output of a git command.
  * @param failed called where git fails; with true where there is no git

@@ -5,7 +5,7 @@ import type { Files } from '../host';
 import type { Analysis } from '../service';
 import { filesOnDisk } from '../workspace/read-disk';
 import { uriOf } from './check-file';
-import { git, isKnown } from './git';
+import { git, type NoCommit, topWith } from './git';
 import { layersOnDisk } from './layers-on-disk';
 import { BadUsage } from './options';
 import { playbookFrom, readPlaybook } from './read-playbook';
@@ -88,16 +88,11 @@ export async function readOldVersion(
 
 /** @throws BadUsage where there is no git, no repository or no such commit */
 function knownCommit(file: string, ref: string, locale: Locale): string {
-  const refuse = (message: Text): never => {
-    throw new BadUsage(say(message, locale, { file, ref }));
+  const refuse = (why: NoCommit): never => {
+    throw new BadUsage(say(words[why], locale, { file, ref }));
   };
-  const folder = dirname(file);
-  git(
-    ['rev-parse', '--show-toplevel'],
-    (missing) => refuse(missing ? words.noGit : words.noRepository),
-    folder,
-  );
-  return isKnown(ref, folder) ? ref : refuse(words.noCommit);
+  topWith(ref, refuse, dirname(file));
+  return ref;
 }
 
 /** The text of a file in a commit; undefined where the commit has no such file. */
