@@ -1,5 +1,6 @@
 import { type Locale, say } from '../../../../schemas/text';
 import { type Analysis, isInUse, locator, type PlaybookDocument, playbookWords } from '../../service';
+import { idOf } from '../../service/inheritance/item-ids';
 import type { Approval, DocumentApprovals, ValueToApprove } from '../../service/findings/approvals';
 import { type EarlierValues, itemName } from '../../tables';
 import { lineOf } from '../../from-one';
@@ -99,7 +100,7 @@ export function changedEntry(
   context: EntryContext,
 ): ApprovalEntry {
   const [first] = values;
-  const id = idOf(item);
+  const id = idOf(item, 'id');
   return {
     ...placed(first!.path[0]!, first!.at, document, context),
     kind: 'changed',
@@ -116,11 +117,6 @@ const keyOf = ({ at: { uri = '', start } }: ValueToApprove): string =>
 function isUsed(item: object): boolean {
   const { enabled } = item as { readonly enabled?: unknown };
   return enabled !== false && isInUse(item as Parameters<typeof isInUse>[0]);
-}
-
-function idOf(item: object): string | undefined {
-  const { id } = item as { readonly id?: unknown };
-  return typeof id === 'string' ? id : undefined;
 }
 
 const placed = (
@@ -185,6 +181,6 @@ function itemsOf(
       ({ field, text, isText, earlier: was }) =>
         !bookkeeping.has(field) && (isText || text !== name || was?.isSame === false),
     );
-    return { name, id: idOf(item), values: told };
+    return { name, id: idOf(item, 'id'), values: told };
   });
 }

@@ -1,5 +1,5 @@
 import { flatMapCached } from '../collections/derive';
-import { fileLines } from '../yaml/segments/file-lines';
+import { fileLines, isContent } from '../yaml/segments/file-lines';
 import { lineText } from '../yaml/segments/layout';
 import { lineIn } from '../yaml/segments/segment';
 import type { PlaybookDocument } from './assemble';
@@ -81,6 +81,5 @@ function linesFrom(
 }
 
 const indentOf = (line: string): number => /^\s*/.exec(line)![0].length;
-const isContent = (line: string): boolean => /^\s*[^\s#]/.test(line);
 const isItemLine = (line: string): boolean => /^\s*-(?:\s|$)/.test(line);
 const isMarker = (line: string): boolean => /^(?:---|\.\.\.)(?:\s|$)/.test(line);

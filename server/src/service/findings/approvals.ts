@@ -10,6 +10,7 @@ import { type LeafValue, leafValues } from '../document/leaf-values';
 import { readDocuments } from '../document/snapshot';
 import { type FileRange, type Locator, locator } from '../document/resolve-range';
 import type { Finding, Location } from '../format/finding';
+import { idOf } from '../inheritance/item-ids';
 import { isFormCode } from '../format/form-code';
 import { sectionNames } from '../format/format';
 import { plainCustomerText } from '../shop/customer-text';
@@ -89,7 +90,7 @@ export function approvalsOf(
         ...statuses.filter((one) => !isHere(one)).map((one) => withValues(one, valuesIn(one, values))),
       ],
       texts: values.filter(({ text }) => text !== undefined),
-      ids: new Set(values.flatMap(({ item }) => idOf(item) ?? [])),
+      ids: new Set(values.flatMap(({ item }) => idOf(item, 'id') ?? [])),
     };
   });
 }
@@ -256,9 +257,9 @@ const valuesIn = ({ kind, section, at, from, to }: Placed, values: readonly Valu
     : values.filter((one) => one.at.uri === at.uri && from <= one.at.end.line && one.at.start.line <= to);
 
 function withValues(approval: Approval, values: readonly ValueToApprove[]): Approval {
-  const named = values.filter(({ item }) => idOf(item) !== undefined);
+  const named = values.filter(({ item }) => idOf(item, 'id') !== undefined);
   const outer = Math.min(...named.map(({ path }) => path.length));
-  const ids = named.flatMap(({ item, path }) => (path.length === outer ? idOf(item)! : []));
+  const ids = named.flatMap(({ item, path }) => (path.length === outer ? idOf(item, 'id')! : []));
   return {
     ...approval,
     section: approval.section || (values[0]?.path[0] ?? ''),
@@ -283,9 +284,4 @@ function marksOfBase(base: Analysis, values: readonly ValueToApprove[]): readonl
 function isApproved(item: object): boolean {
   const { status } = item as { readonly status?: unknown };
   return status === 'approved' || status === 'active';
-}
-
-function idOf(item: object): string | undefined {
-  const { id } = item as { readonly id?: unknown };
-  return typeof id === 'string' ? id : undefined;
 }

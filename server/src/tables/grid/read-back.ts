@@ -1,5 +1,4 @@
-import { type Analysis, type PlaybookDocument, writtenList } from '../../service';
-import { problemsIn } from '../import/trial';
+import { type Analysis, type PlaybookDocument, problemsIn, writtenList } from '../../service';
 import type { OwnFile } from './own-file';
 import { isMap } from './is-map';
 import { placeOf } from './lists';

@@ -1,6 +1,9 @@
 import { type Layout, lineFinder, lineText } from './layout';
 import { lastLineLaidOut, lastLineWith } from './text-lines';
 
+/** Whether a line says something besides a comment. */
+export const isContent = (line: string): boolean => /^\s*[^\s#]/.test(line);
+
 /** Line lookups in a file for what is said in comments, which may stand above a scalar of several lines. */
 export function fileLines(layout: Layout) {
   const { segments, firstLines } = layout;
@@ -15,7 +18,7 @@ export function fileLines(layout: Layout) {
     /** The next line with content: formatters put blank lines between, people further comments. */
     nodeBelow: (line: number): number => {
       for (let next = line + 1; next <= firstLines.total; next++)
-        if (/^\s*[^\s#]/.test(lineText(layout, next))) return next;
+        if (isContent(lineText(layout, next))) return next;
       return line + 1;
     },
     /** The last line of the scalar that begins on a line. */
