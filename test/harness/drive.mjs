@@ -19,6 +19,19 @@ export function drive(page) {
   const input = quickInput.locator('.quick-input-filter input');
   const focusedRow = quickInput.locator('.monaco-list-row.focused');
 
+  /** Does something in the quick input, some times over where it fails: the input may close in between. @param {() => Promise<void>} step */
+  async function again(step) {
+    for (let attempt = 1; attempt < 5; attempt++) {
+      const isDone = await step().then(
+        () => true,
+        () => false,
+      );
+      if (isDone) return;
+      await page.keyboard.press('Escape');
+    }
+    await step();
+  }
+
   /**
    * Opens a quick pick and takes the entry whose label holds `wanted`. Tried again where that fails: entries stay as they
    * were when it opened, which in a window that has just opened lacks some, and an editor that opens meanwhile closes it.
@@ -36,12 +49,8 @@ export function drive(page) {
       await row.click({ timeout: PATIENCE / 5 });
       // What comes to lie under the pointer would light up.
       await page.mouse.move(0, 0);
-      return true;
     };
-    for (let attempt = 1; ; attempt++) {
-      if (await find().catch((error) => (attempt < 5 ? false : Promise.reject(error)))) break;
-      await page.keyboard.press('Escape');
-    }
+    await again(find);
     // A command may ask for more at once, in the same widget.
     await row.waitFor({ state: 'hidden', timeout: PATIENCE });
   }
@@ -76,16 +85,12 @@ export function drive(page) {
    */
   async function choose(title, words, seen) {
     const row = quickInput.locator('.monaco-list-row', { hasText: words }).first();
-    for (let attempt = 1; ; attempt++) {
+    await again(async () => {
       await runCommand(title);
-      const taken = row.waitFor({ timeout: PATIENCE / 5 }).then(async () => {
-        await seen?.();
-        await row.click({ timeout: PATIENCE / 5 });
-        return true;
-      });
-      if (await taken.catch((error) => (attempt < 5 ? false : Promise.reject(error)))) return;
-      await page.keyboard.press('Escape');
-    }
+      await row.waitFor({ timeout: PATIENCE / 5 });
+      await seen?.();
+      await row.click({ timeout: PATIENCE / 5 });
+    });
   }
 
   /**
@@ -95,19 +100,14 @@ export function drive(page) {
    */
   async function goTo(line, column = 1) {
     const there = page.locator('.statusbar-item', { hasText: `Ln ${line}, Col ${column}` }).first();
-    for (let attempt = 1; ; attempt++) {
+    await again(async () => {
       await page.keyboard.press('Control+g');
-      const gone = (async () => {
-        await input.waitFor({ timeout: PATIENCE / 5 });
-        await fill(input, `:${line}:${column}`, { timeout: PATIENCE / 5 });
-        // Not a key of the page: a box that closed just now would leave it to the text behind it.
-        await input.press('Enter', { timeout: PATIENCE / 5 });
-        await there.waitFor({ timeout: PATIENCE / 5 });
-        return true;
-      })();
-      if (await gone.catch((error) => (attempt < 5 ? false : Promise.reject(error)))) return;
-      await page.keyboard.press('Escape');
-    }
+      await input.waitFor({ timeout: PATIENCE / 5 });
+      await fill(input, `:${line}:${column}`, { timeout: PATIENCE / 5 });
+      // Not a key of the page: a box that closed just now would leave it to the text behind it.
+      await input.press('Enter', { timeout: PATIENCE / 5 });
+      await there.waitFor({ timeout: PATIENCE / 5 });
+    });
   }
 
   /** @param {string} text */

@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { newPlaybook } from '../../server/src/service/starters/new-playbook';
@@ -25,7 +24,7 @@ const everything = text
 
 describe('service-playbook approve', function () {
   this.timeout(patient.timeout);
-  const { folder, file, cli, cliWith } = makeShop();
+  const { folder, file, cli, cliWith, git } = makeShop();
   const written = (name: string): string => readFileSync(join(folder, name), 'utf8');
 
   it('lists what waits with its line, its name and its words, and writes nothing', () => {
@@ -58,8 +57,6 @@ describe('service-playbook approve', function () {
   });
 
   it('shows the old words beside the new ones, of another file or of git, and what changed in use', () => {
-    const git = (...words: string[]) =>
-      spawnSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@example.com', ...words], { cwd: folder });
     git('init', '-q');
     const name = file('git/shop.playbook.yaml', text);
     const old = file('git/old.playbook.yaml', text);

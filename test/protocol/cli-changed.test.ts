@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { makeShop } from './run-cli';
@@ -7,12 +6,7 @@ import { makeShop } from './run-cli';
 const sound = 'playbook: 1\nshop:\n  name: 小满\n';
 
 describe('a check of what has changed', () => {
-  const { folder, file, cli } = makeShop();
-  const git = (...words: string[]) =>
-    execFileSync('git', ['-c', 'user.name=x', '-c', 'user.email=x@example.com', ...words], {
-      cwd: folder,
-      stdio: 'pipe',
-    });
+  const { folder, file, cli, git } = makeShop();
   const checked = (...words: string[]): string[] =>
     JSON.parse(cli('check', '--format', 'json', ...words).out).files.map((one: { file: string }) => one.file);
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { execFileSync, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { makeShop, patient } from './run-cli';
@@ -33,19 +33,18 @@ const { tableCommands } = require(dist + '/cli-tables.js');
 
 describe('the commands of the documentation', function () {
   this.timeout(patient.timeout);
-  const { folder, file, cli } = makeShop();
+  const { folder, file, cli, git } = makeShop();
   before(() => {
     const shop = readFileSync('samples/small-shop.playbook.yaml', 'utf8');
     const older = shop.replace('48', '24');
     file('old.playbook.yaml', older);
     file('replies.csv', '分组,标题,内容\n售前,怎么选尺码,请把床的长宽高发给我。\n');
     // Some commands look at the version before.
-    const git = (...args: string[]) => execFileSync('git', args, { cwd: folder, stdio: 'ignore' });
     git('init', '-q');
     for (const text of [older, shop]) {
       file('my-shop.playbook.yaml', text);
       git('add', '.');
-      git('-c', 'user.name=a', '-c', 'user.email=a@example.com', 'commit', '-q', '-m', 'a');
+      git('commit', '-q', '-m', 'a');
     }
   });
 

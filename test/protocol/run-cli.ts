@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -15,6 +15,8 @@ export interface Shop {
   /** Writes a file and gives its name back. */
   file(name: string, text: string | Buffer): string;
   cli(...words: string[]): Run;
+  /** Runs git in the folder, as somebody; a test fails where git does. */
+  git(...words: string[]): void;
   /** With a text on the standard input. */
   cliWith(input: string, ...words: string[]): Run;
 }
@@ -40,6 +42,11 @@ export function makeShop(): Shop {
       writeFileSync(join(folder, name), text);
       return name;
     },
+    git: (...words) =>
+      void execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@example.com', ...words], {
+        cwd: folder,
+        stdio: 'pipe',
+      }),
     cli: (...words) => cliWith('', ...words),
     cliWith,
   };
