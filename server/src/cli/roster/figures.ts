@@ -9,8 +9,8 @@ import { addDays, daysBetween, type LocalDate } from '../../service/time/dates';
 import { type Interval, normalise, total } from '../../service/time/intervals';
 import { onShift } from '../../service/time/shifts';
 import { zoneOf } from '../../service/time/zone';
-import { LATE } from './build-problem';
 import type { Proposal } from './propose';
+import { LATE } from './shift-times';
 
 /** What a roster comes to in some weeks, by the staffing engine. */
 export interface RosterFigures {

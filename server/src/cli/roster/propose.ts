@@ -6,14 +6,15 @@ import { withoutDates } from '../../service/scheduling/usual-week';
 import { freeMembers } from '../../service/shop/members';
 import { staffingModel } from '../../service/staffing/model';
 import { addDays, type LocalDate } from '../../service/time/dates';
-import { firstRepeated, longestDay, rosterProblem, type RosterRequest } from './build-problem';
+import { rosterProblem } from './build-problem';
 import type { CostedRoster } from './costed-roster';
 import { needOf } from './need';
 import { newShiftTimes } from './new-times';
 import { WEEK } from './problem';
 import { type RosterRow, rosterRows } from './rows';
 import { searchRoster } from './search';
-import { shiftsFrom, type WorkingDay, shiftTimesOf } from './shift-times';
+import { firstRepeated, type RosterRequest } from './request';
+import { longestDay, shiftsFrom, shiftTimesOf, type WorkingDay } from './shift-times';
 
 /** What `roster propose` is asked. */
 export interface ProposalOptions {

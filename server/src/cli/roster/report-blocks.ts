@@ -12,7 +12,7 @@ import { tenths } from '../staffing/figures';
 import { mostDaysAWeek, WEEK } from './problem';
 import { comparedFigures } from './figures';
 import { figuresBlocks, spread } from './figures-blocks';
-import { longestDay } from './build-problem';
+import { longestDay } from './shift-times';
 import { type Proposal, STANDARD_WEEK } from './propose';
 import { codesFor, type RosterCell, type WeekTable, weekTables } from './roster-table';
 import type { ToldProposal } from './told-proposal';

@@ -197,3 +197,16 @@ function isDisjoint(shifts: readonly Shift[]): boolean {
 function withoutMembers({ name, time }: ShiftBreak): ShiftBreak {
   return { ...(name !== undefined && { name }), ...(time !== undefined && { time }) };
 }
+
+/** Shifts that end after this minute are late. */
+export const LATE = 21 * 60;
+
+/** Late shifts; where all are, none is. */
+export function lateTimes(times: readonly WorkingDay[]): readonly boolean[] {
+  const late = times.map((time) => endOf(time) > LATE);
+  return late.every(Boolean) ? late.map(() => false) : late;
+}
+
+/** The most hours of a working day, of some times. */
+export const longestDay = (times: readonly WorkingDay[]): number =>
+  Math.max(0, ...times.map((time) => hoursOf(time)));
