@@ -26,7 +26,7 @@ export function attachCompletion(
         const list = service.completion(snapshot, position, {
           locale: session.locale(),
           ...session.insertions(),
-          today: session.today(snapshot),
+          today: session.today(snapshot.documents[0]?.playbook),
           docsLater: session.docsLater(),
           ...elsewhere,
         });

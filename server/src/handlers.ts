@@ -69,7 +69,7 @@ export function attachHandlers(session: Session): void {
   );
   connection.onDefinition(({ textDocument: { uri }, position }, token) =>
     forFile({ name: 'definition', uri, token, fallback: [], whenChanged: 'answer' }, (snapshot) =>
-      service.definition(snapshot, position, session.today(snapshot)),
+      service.definition(snapshot, position, session.today(snapshot.documents[0]?.playbook)),
     ),
   );
   connection.onReferences(({ textDocument: { uri }, position, context }, token) =>

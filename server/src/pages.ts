@@ -99,7 +99,7 @@ export function attachPages(session: Session, requests: Requests): void {
   );
   connection.onRequest(newPlaybookRequest, (answers, token) =>
     answer({ name: 'new playbook', token, fallback: '' }, () => {
-      const today = session.today(service.openFile('', 0, ''));
+      const today = session.today({ shop: { name: '', ...service.placeOf(answers.place) } });
       return service.newPlaybook(answers, session.locale(), today);
     }),
   );
@@ -117,7 +117,7 @@ export function attachPages(session: Session, requests: Requests): void {
   connection.onRequest(rulePageRequest, ({ rule }, token) =>
     answer(
       { name: 'rule page', token, fallback: null },
-      () => service.pageOfRule(rule, session.locale(), session.today(service.openFile('', 0, ''))) ?? null,
+      () => service.pageOfRule(rule, session.locale(), session.today()) ?? null,
     ),
   );
 }

@@ -8,7 +8,7 @@ import { type Locale, localeOf } from '../../schemas/text';
 import { initializeResult, resolvesDocs } from './capabilities';
 import { insertionsFor } from './client-insertions';
 import { makeClientPositions } from './client-positions';
-import { clockSettings } from './workspace/check-settings';
+import { todayOf } from './workspace/check-settings';
 import { attachExtract, extractCommand } from './extract';
 import { ask, guard } from './guard';
 import { attachHandlers } from './handlers';
@@ -179,7 +179,7 @@ export function serve(
     dropsOutdated: () => client.general?.staleRequestSupport?.cancel === true,
     encoded: (answer, file) => positions.encoded(answer, file),
     existingFiles: (from, paths) => existingFiles(files.list, from, paths, folders),
-    today: (snapshot) => clockSettings(snapshot, settings.today).today,
+    today: (playbook) => todayOf(playbook, settings.today),
     now: () => new Date().toISOString(),
     withoutHints: () => settings.withoutHints,
     hintRefresh: makeHintRefresh(connection, () => client.workspace?.inlayHint?.refreshSupport === true),

@@ -1,4 +1,5 @@
 import type { Connection, MarkupKind } from 'vscode-languageserver';
+import type { Playbook } from '../../schemas/playbook';
 import type { Locale } from '../../schemas/text';
 import type { HintRefresh } from './hint-refresh';
 import type { ExtractCommand } from './service';
@@ -88,8 +89,8 @@ export interface Session {
   encoded<T>(answer: T, file: Analysis): T;
   /** The URIs of the files that exist of those that a playbook names by paths. */
   existingFiles(from: string, paths: readonly string[]): Promise<ReadonlyMap<string, string>>;
-  /** The local date for a file, `YYYY-MM-DD`. */
-  today(snapshot: Analysis): string;
+  /** The local date of a shop, `YYYY-MM-DD`; of one without a name and a time zone where none is given. */
+  today(playbook?: Pick<Playbook, 'shop'>): string;
   /** The instant, ISO 8601. */
   now(): string;
   /** The kinds of inlay hint that are turned off. */

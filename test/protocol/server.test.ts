@@ -199,6 +199,17 @@ describe('the built server, over stdio', () => {
     assert.match(fresh, /阿青的茶: 店/);
   });
 
+  it('dates a new playbook by the clock of its shop', async () => {
+    // Midnight comes to the one 25 hours before it comes to the other.
+    const [early, late] = await Promise.all(
+      ['Pacific/Kiritimati', 'Pacific/Pago_Pago'].map(async (place) => {
+        const fresh = await client.connection.sendRequest(newPlaybookRequest, { shopName: 'Atoll', place });
+        return /updated: ['"]?(\d{4}-\d\d-\d\d)/.exec(fresh)?.[1];
+      }),
+    );
+    assert.ok(early && late && early > late, `${early} and ${late}`);
+  });
+
   it('answers calmly for a file that it does not know', async () => {
     const unknown = { textDocument: { uri: 'file:///none' }, position: { line: 9, character: 9 } };
     assert.equal(await client.connection.sendRequest(HoverRequest.type, unknown), null);

@@ -77,6 +77,7 @@ export { type NamedPlace, namedPlaces } from './features/named-places';
 export { foundPlaces, type PlacesOfFile } from './features/found-places';
 export { looksLikePlaybook } from './features/looks-like-playbook';
 export { readAnswer } from './starters/answers';
+export { placeOf } from './starters/answers/place';
 export { newPlaybook } from './starters/new-playbook';
 export { offeredTrades } from './starters/trades/offered';
 export { previewPage } from './pages/preview/view';
