@@ -25,6 +25,7 @@ export function fillForm(root: HTMLElement, state: FormState): void {
     const values = state[control.name] ?? (keepsDefaults ? defaultOf(control) : []);
     if (isBox(control)) {
       control.checked = values.includes(control.value);
+      control.indeterminate = 'mixed' in control.dataset;
     } else if (values[0] !== undefined && control.value !== values[0] && offers(control, values[0])) {
       control.value = values[0];
     }

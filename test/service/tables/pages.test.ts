@@ -86,9 +86,25 @@ describe('the import page', () => {
       [{ 'take:new': [] }, /^把 1 条写进手册 新加 0 条，改 1 条/],
       [{ 'take:new': [], [row]: ['yes'] }, /^把 2 条写进手册 新加 1 条/],
       [{ 'take:flagged': ['yes'] }, /^把 4 条写进手册 新加 3 条/],
-      [{ 'take:new': [], 'take:changed': [] }, /^1 行已经在手册里，没有别的勾选的行。/],
+      [{ 'take:new': [], 'take:changed': [] }, /^1 行已经在手册里，没有勾选其他行。/],
     ];
     for (const [form, told] of cases) assert.match(wordsOf(htmlOf(pageOf(form), 'import-write')), told);
+  });
+
+  it('says of a kind that some of its rows are taken and some are not', () => {
+    const row = controlOf(pageOf(), 'row:new:');
+    const isMixed = (form?: Record<string, string[]>): boolean =>
+      /name="take:new"[^>]*data-mixed/.test(htmlOf(pageOf(form), 'import-filter'));
+    assert.deepEqual(
+      [undefined, { [row]: [] }, { 'take:new': [] }, { 'take:new': [], [row]: ['yes'] }].map(isMixed),
+      [false, true, false, true],
+    );
+  });
+
+  it('speaks of the button at the end only while there is one', () => {
+    const lead = (form?: Record<string, string[]>): string => wordsOf(htmlOf(pageOf(form), 'import-head'));
+    assert.match(lead(), /点最后的按钮之前/);
+    assert.doesNotMatch(lead({ 'take:new': [], 'take:changed': [] }), /按钮/);
   });
 
   it('shows only the rows that are looked for, and says so where there are none', () => {
@@ -134,7 +150,7 @@ describe('the import page', () => {
     assert.match(text, /title: 怎么选尺码\n[^]*?status: draft/);
     assert.doesNotMatch(text, /13812345678|没有内容/);
     const again = pagesOf().page(openFile(uri, 2, text), {}, context);
-    assert.match(wordsOf(htmlOf(again, 'import-write')), /^4 行已经在手册里，没有别的勾选的行。/);
+    assert.match(wordsOf(htmlOf(again, 'import-write')), /^4 行已经在手册里，没有勾选其他行。/);
   });
 
   it('writes nothing where nothing is chosen', () => {
@@ -172,7 +188,7 @@ describe('the import page', () => {
     const changed = shown.filter(({ html }, index) => html !== unchanged.parts[index]!.html);
     assert.deepEqual(
       changed.map(({ id }) => id),
-      ['import-rows-0', 'import-write'],
+      ['import-filter', 'import-rows-0', 'import-write'],
     );
   });
 });

@@ -1,22 +1,34 @@
 import type { PagePart } from '../../../protocol';
 import { type Html, html } from '../../../service';
+import type { PlannedRow } from '../../import/plan';
 import type { Say } from '../page-words';
 import { controls, type ImportChoices, type RowKind, rowKinds, rowsAtFirst, type TakenKind } from './choices';
+import { isTaken, kindOf } from './planned-import';
 import { all, kindWords, takeWords, words } from './words';
 
+interface RowsOfKind<Kind extends RowKind = RowKind> {
+  readonly kind: Kind;
+  readonly rows: readonly PlannedRow[];
+}
+
 /** What is shown of the rows, and what is taken of them as a whole. */
-export function filterPart(counts: ReadonlyMap<RowKind, number>, choices: ImportChoices, say: Say): PagePart {
-  const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
-  const kinds = rowKinds.filter((kind) => counts.has(kind));
+export function filterPart(rows: readonly PlannedRow[], choices: ImportChoices, say: Say): PagePart {
+  const kinds = rowKinds
+    .map((kind): RowsOfKind => ({ kind, rows: rows.filter((row) => kindOf(row) === kind) }))
+    .filter((one) => one.rows.length > 0);
   const taken = kinds.filter(isTakenAlike);
   const content = html`<section class="sp-part" aria-labelledby="import-rows-title">
     <h2 class="sp-title" id="import-rows-title">${say(words.rows)}</h2>
-    ${taken.length > 0 && takeBoxes(taken, counts, choices, say)}
+    ${taken.length > 0 && takeBoxes(taken, choices, say)}
     <fieldset class="sp-tabs">
       <legend>${say(words.show)}</legend>
       ${[
-        { value: 'all', text: say(all), count: total },
-        ...kinds.map((kind) => ({ value: kind, text: say(kindWords[kind]), count: counts.get(kind) ?? 0 })),
+        { value: 'all', text: say(all), count: rows.length },
+        ...kinds.map(({ kind, rows: own }) => ({
+          value: kind,
+          text: say(kindWords[kind]),
+          count: own.length,
+        })),
       ].map(
         ({ value, text, count }) =>
           html`<label class="sp-tab"
@@ -47,30 +59,27 @@ export function filterPart(counts: ReadonlyMap<RowKind, number>, choices: Import
   return { id: 'import-filter', html: content.text };
 }
 
-/** The boxes that take or leave out all rows of a kind. */
-function takeBoxes(
-  taken: readonly TakenKind[],
-  counts: ReadonlyMap<RowKind, number>,
-  choices: ImportChoices,
-  say: Say,
-): Html {
+/** The boxes that take or leave out all rows of a kind; one is mixed where a row was chosen for itself. */
+function takeBoxes(taken: readonly RowsOfKind<TakenKind>[], choices: ImportChoices, say: Say): Html {
   return html`<fieldset class="sp-boxes">
     <legend>${say(words.take)}</legend>
-    ${taken.map(
-      (kind) =>
-        html`<label class="sp-box"
-          ><input
-            type="checkbox"
-            form="tables"
-            name="${controls.take(kind)}"
-            value="yes"
-            data-clears="${controls.rows(kind)}"
-            ${choices.takes(kind) && html`checked`}
-          />
-          ${say(takeWords[kind], { count: counts.get(kind) ?? 0 })}</label
-        > `,
-    )}
+    ${taken.map(({ kind, rows }) => {
+      const takes = choices.takes(kind);
+      const isMixed = rows.some((row) => isTaken(row, choices) !== takes);
+      return html`<label class="sp-box"
+        ><input
+          type="checkbox"
+          form="tables"
+          name="${controls.take(kind)}"
+          value="yes"
+          data-clears="${controls.rows(kind)}"
+          ${isMixed && html`data-mixed`}
+          ${takes && html`checked`}
+        />
+        ${say(takeWords[kind], { count: rows.length })}</label
+      > `;
+    })}
   </fieldset>`;
 }
 
-const isTakenAlike = (kind: RowKind): kind is TakenKind => kind in takeWords;
+const isTakenAlike = (one: RowsOfKind): one is RowsOfKind<TakenKind> => one.kind in takeWords;

@@ -5,10 +5,20 @@ import { noticeList, type Say } from '../page-words';
 import type { PlannedImport } from './planned-import';
 import { words } from './words';
 
-/** What was read, and what is to be told of the files as a whole; holds the form that all controls belong to. */
-export function headPart({ names }: OpenTables, { read, rows, notices }: PlannedImport, say: Say): PagePart {
-  const lead =
-    read.length === 0 ? say(words.none) : rows.length > 0 ? say(words.lead, { rows: rows.length }) : '';
+/**
+ * What was read, and what is to be told of the files as a whole; holds the form that all controls belong to.
+ * @param taken how many rows the button at the end would write; without any there is no button
+ */
+export function headPart(
+  { names }: OpenTables,
+  { read, rows, notices }: PlannedImport,
+  taken: number,
+  say: Say,
+): PagePart {
+  const lead = [
+    read.length === 0 ? say(words.none) : rows.length > 0 ? say(words.lead, { rows: rows.length }) : '',
+    taken > 0 ? say(words.untilButton) : '',
+  ].join(say({ zh: '', en: ' ' }));
   const content = html`<section class="sp-part" aria-labelledby="import-title">
     <h1 class="sp-title" id="import-title">${say(words.title)}</h1>
     <form id="tables" data-changes></form>

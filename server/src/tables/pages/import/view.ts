@@ -7,11 +7,11 @@ import type { PlannedRow } from '../../import/plan';
 import type { OpenTables } from '../open-tables';
 import { pageTitle, type Say, sayIn } from '../page-words';
 import type { TablePageContext } from '../table-page-context';
-import { type ImportChoices, readChoices, type RowKind } from './choices';
+import { type ImportChoices, readChoices } from './choices';
 import { filterPart } from './filter-part';
 import { groupsCard } from './groups-card';
 import { headPart } from './head-part';
-import { importPlanner, isTaken, kindOf, type PlannedImport } from './planned-import';
+import { importPlanner, isTaken, type PlannedImport } from './planned-import';
 import { type DrawRow, drawRow } from './row';
 import { rowsParts } from './rows-parts';
 import { sheetsPart } from './sheets-part';
@@ -39,15 +39,16 @@ export function importPages(tables: OpenTables): ImportPages {
       const { locale } = context;
       const choices = readChoices(form);
       const planned = plan(analysis, choices, context);
+      const taken = planned.rows.filter((row) => isTaken(row, choices));
       const tell = sayIn(locale);
       return {
         title: pageTitle(analysis, tell(words.title)),
         version: analysis.version,
         parts: [
-          headPart(tables, planned, tell),
+          headPart(tables, planned, taken.length, tell),
           sheetsPart(planned, tell, groupsCard(analysis, planned, choices, tell)),
           ...(planned.rows.length > 0
-            ? rowsOfPage(analysis, planned, choices, tell, (row, draw) =>
+            ? rowsOfPage(analysis, planned, choices, taken, tell, (row, draw) =>
                 keptRow(drawn, row, locale, choices, draw),
               )
             : []),
@@ -74,12 +75,11 @@ function rowsOfPage(
   analysis: Analysis,
   planned: PlannedImport,
   choices: ImportChoices,
+  taken: readonly PlannedRow[],
   tell: Say,
   kept: Kept,
 ): Page['parts'] {
   const { rows } = planned;
-  const counts = new Map<RowKind, number>();
-  for (const row of rows) counts.set(kindOf(row), (counts.get(kindOf(row)) ?? 0) + 1);
   const locate = locator(analysis);
   const setting = {
     say: tell,
@@ -88,9 +88,8 @@ function rowsOfPage(
     goto: (item: object) => gotoText(locate({ in: item })),
   };
   const draw: DrawRow = (row) => kept(row, () => drawRow(row, setting));
-  const taken = rows.filter((row) => isTaken(row, choices));
   return [
-    filterPart(counts, choices, tell),
+    filterPart(rows, choices, tell),
     ...rowsParts(rows, choices, draw, tell),
     writePart(rows, taken, tell),
   ];

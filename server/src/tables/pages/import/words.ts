@@ -5,8 +5,12 @@ import type { RowKind, TakenKind } from './choices';
 export const words = {
   title: { zh: '导入话术', en: 'Import replies' },
   lead: {
-    zh: '读出 {rows} 行。下面每一行都看得到会变成什么；您点最后的按钮之前，手册一个字也不会改。',
-    en: '{rows} rows were read. Below you see what becomes of each; nothing in the playbook changes before you press the button at the end.',
+    zh: '读出 {rows} 行。下面每一行都看得到会变成什么。',
+    en: '{rows} rows were read. Below you see what becomes of each.',
+  },
+  untilButton: {
+    zh: '您点最后的按钮之前，手册一个字也不会改。',
+    en: 'Nothing in the playbook changes before you press the button at the end.',
   },
   none: {
     zh: '这些文件里没有读出一行话术。看看下面每张表是怎么读的：也许表头在别的行，或者列没有认出来。',
@@ -73,7 +77,7 @@ export const words = {
     en: 'All at once: one undo takes it back. Everything else in the playbook stays, comments too.',
   },
   allThere: {
-    zh: '{count} 行已经在手册里，没有别的勾选的行。记得保存手册；要反悔，在手册里按一次撤销。',
+    zh: '{count} 行已经在手册里，没有勾选其他行。记得保存手册；要反悔，在手册里按一次撤销。',
     en: '{count} rows are in the playbook, and no other row is chosen. Remember to save it; one undo there takes them back.',
   },
 } as const satisfies Record<string, Text>;
@@ -94,7 +98,7 @@ export const takeWords: Readonly<Record<TakenKind, Text>> = {
   new: { zh: '新的都要（{count}）', en: 'All new ones ({count})' },
   changed: {
     zh: '不一样的都按表里的改（{count}）',
-    en: 'All different ones, as the table has them ({count})',
+    en: 'All changed ones, with the text of the table ({count})',
   },
   flagged: { zh: '可能有顾客信息的也要（{count}）', en: 'Those that may hold customer data, too ({count})' },
 };
