@@ -63,7 +63,7 @@ describe('what is to be done in a workbench', () => {
     );
     assert.match(
       driftText(off, 'zh'),
-      /要改 1 条，要删 0 条[^]*改“快递”（第 3 行）\n {4}状态：\[-已停用-\]\{\+使用中\+\}/,
+      /要改 1 条[^]*改“快递”（第 3 行）\n {4}状态：\[-已停用-\]\{\+使用中\+\}/,
     );
     const on = compared(`${head}旧活动;/old;满 99 减 5;;true;\n`);
     assert.match(driftText(on, 'zh'), /要删 1 条[^]*删掉“旧活动”/);

@@ -1,10 +1,10 @@
 import { printable } from '../../service';
-import { type Locale, say } from '../../../../schemas/text';
+import { fill, joinTexts, type Locale, say, type Text } from '../../../../schemas/text';
 import { asPlainMarks, labelled } from '../text/marked-runs';
 import { readableDiff } from '../text/readable-diff';
-import type { DriftReport, ExportDrift } from './report';
+import type { DriftKind, DriftReport, ExportDrift } from './report';
 import { type ToDo, toDoList } from './to-do';
-import { words } from './words';
+import { kindCounts, words } from './words';
 
 /** The comparison as plain text for people: counts, the to-do list of each export, and who has which old words. */
 export function driftText(report: DriftReport, locale: Locale): string {
@@ -23,10 +23,19 @@ export function headOf(
     ...(isDoubtful ? [say(words.doubtful, locale, { name })] : []),
     isSame
       ? say(words.allSame, locale, { name, count: counts.same })
-      : say(words.counts, locale, { name, ...counts }),
+      : say(words.counts, locale, { name, counts: countsText(counts) }),
     ...(refused.length > 0 ? [say(words.refused, locale, { name, count: refused.length })] : []),
   ];
 }
+
+const countsText = (counts: ExportDrift['counts']): Text =>
+  joinTexts(
+    Object.entries(kindCounts).flatMap(([kind, text]) => {
+      const count = counts[kind as DriftKind];
+      return count > 0 ? [fill(text, { count })] : [];
+    }),
+    { zh: '，', en: ', ' },
+  );
 
 function partOf(one: ExportDrift, locale: Locale): readonly string[] {
   const list = toDoList(one, locale);

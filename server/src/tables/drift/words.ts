@@ -1,7 +1,7 @@
 import type { TableSection } from '../layout/table-row';
 import type { Text } from '../../../../schemas/text';
 import type { Aspect } from './comparable';
-import type { Unwanted } from './report';
+import type { DriftKind, Unwanted } from './report';
 
 export const words = {
   title: { zh: '工作台和手册对照', en: 'The workbench compared with the playbook' },
@@ -9,10 +9,7 @@ export const words = {
     zh: '{name}：{count} 条都和手册一样。',
     en: '{name}: all {count} are as in the playbook.',
   },
-  counts: {
-    zh: '{name}：要加 {missing} 条，要改 {different} 条，要删 {unwanted} 条；手册里没有的 {extra} 条；一样的 {same} 条。',
-    en: '{name}: to add {missing}, to change {different}, to delete {unwanted}; not in the playbook {extra}; the same {same}.',
-  },
+  counts: { zh: '{name}：{counts}。', en: '{name}: {counts}.' },
   doubtful: {
     zh: '这是同一家店的导出吗？“{name}”几乎没有一条和这份手册对得上。是的话，照下面的清单做；不是的话，换成这家店的导出再来一遍。',
     en: 'Is this an export of the same shop? Almost nothing in "{name}" matches this playbook. If it is, go by the list below; if not, compare with the export of this shop.',
@@ -95,4 +92,13 @@ export const unwantedWords: Readonly<Record<Exclude<Unwanted, 'repeated'>, Text>
   retired: { zh: '手册里已经停用', en: 'the playbook no longer uses it' },
   draft: { zh: '手册里还是草稿，没有批准', en: 'it is still a draft in the playbook' },
   expired: { zh: '手册里的有效期已经过了', en: 'its dates in the playbook are over' },
+};
+
+/** How many of each kind there are, in the order in which they are told. */
+export const kindCounts: Readonly<Record<DriftKind, Text>> = {
+  missing: { zh: '要加 {count} 条', en: '{count} to add' },
+  different: { zh: '要改 {count} 条', en: '{count} to change' },
+  unwanted: { zh: '要删 {count} 条', en: '{count} to delete' },
+  extra: { zh: '手册里没有的 {count} 条', en: '{count} not in the playbook' },
+  same: { zh: '一样的 {count} 条', en: '{count} the same' },
 };

@@ -15,8 +15,8 @@ export const words = {
     en: 'No row was found in this file. See below how it is read: the header may be another row, or a column was not recognised.',
   },
   save: {
-    zh: '存一个只有这 {count} 条的导入文件…',
-    en: 'Save an import file that holds just these {count}…',
+    zh: '把要加、要改的存成导入文件（{count} 条）…',
+    en: 'Save what to add and to change as an import file ({count})…',
   },
   copy: { zh: '复制清单', en: 'Copy the list' },
   allSame: { zh: '没有要做的。', en: 'Nothing to do.' },
