@@ -11,7 +11,7 @@ export default class ResultsReporter {
     const each = process.env.SERVICE_PLAYBOOK_REPORT === 'each';
     /** @type {import('./mocha-results.mjs').MochaResults} */
     const results = { passes: [], failures: [], pending: [] };
-    let before = { passes: 0, failures: 0 };
+    let before = { passes: 0, failures: 0, time: Date.now() };
 
     runner.on('pass', (test) => {
       results.passes.push({ title: test.fullTitle() });
@@ -29,10 +29,11 @@ export default class ResultsReporter {
       if (!suite.parent?.root || each) return;
       const passed = results.passes.length - before.passes;
       const failed = results.failures.length - before.failures;
+      const seconds = Math.round((Date.now() - before.time) / 1000);
       console.log(
-        `    ${failed ? 'FAILED' : 'ok'} ${suite.title}: ${passed} passed${failed ? `, ${failed} failed` : ''}`,
+        `    ${failed ? 'FAILED' : 'ok'} ${suite.title}: ${passed} passed${failed ? `, ${failed} failed` : ''} (${seconds} s)`,
       );
-      before = { passes: results.passes.length, failures: results.failures.length };
+      before = { passes: results.passes.length, failures: results.failures.length, time: Date.now() };
     });
     runner.once('end', () => {
       const file = process.env.SERVICE_PLAYBOOK_RESULTS;

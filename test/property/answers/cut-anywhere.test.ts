@@ -10,6 +10,9 @@ import { phase } from '../seeds';
 /** Every sample whole and cut at every character: for hours in which nobody waits. */
 const everything = process.env.SERVICE_PLAYBOOK_CASES === 'all';
 
+/** Of the places at which items are cut a run tries one in so many; the next seed tries the next ones. */
+const SHARE = 4;
+
 const samples = readdirSync('samples')
   .filter((name) => name.endsWith('.yaml'))
   .map((name) => ({ name, text: readFileSync(join('samples', name), 'utf8') }));
@@ -32,7 +35,7 @@ function placesIn(text: string): number[] {
   return [...Array(text.length + 1).keys()].reverse().filter((at) => {
     const line = text.slice(text.lastIndexOf('\n', at - 1) + 1, at);
     const shape = line.replace(WORDS, 'a').replace(PROSE, 'a');
-    return !met.has(shape) && met.add(shape);
+    return !met.has(shape) && met.add(shape) && met.size % SHARE === phase(SHARE);
   });
 }
 
@@ -81,7 +84,7 @@ if (isMainThread)
       const seconds = ((Date.now() - started) / 1000).toFixed(0);
       console.log(`      ${cuts} cuts, ${requestNames.length} requests at each, in ${seconds} s`);
       assert.deepEqual(failures.slice(0, 20), []);
-      assert.ok(cuts > 2_000);
+      assert.ok(cuts > 1_000);
     });
   });
 else answerTasks();
