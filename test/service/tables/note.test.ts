@@ -186,8 +186,8 @@ describe('the rollout note', () => {
     const markdown = noteMarkdown(note([['现货 48', '现货 72']], 'the warehouse moves', 'en'), 'en');
     assert.match(
       markdown,
-      /^# Rollout note: 小满家居\n\nWhy: the warehouse moves\n\nNew: 0\. Different: 1\./,
+      /^# Rollout note: 小满家居\n\nWhy: the warehouse moves\n\nNew: 0\. Changed: 1\./,
     );
-    assert.match(markdown, /### Different: 发货时间\n\n- Text\n {2}- Before: /);
+    assert.match(markdown, /### Changed: 发货时间\n\n- Text\n {2}- Before: /);
   });
 });

@@ -7,7 +7,7 @@ export const noteWords = {
   because: { zh: '为什么改：{because}', en: 'Why: {because}' },
   counts: {
     zh: '新增 {added} 条，有变化 {changed} 条，不再使用 {gone} 条。',
-    en: 'New: {added}. Different: {changed}. No longer used: {gone}.',
+    en: 'New: {added}. Changed: {changed}. No longer used: {gone}.',
   },
   nothing: { zh: '这次更新没有改到接待时要用的内容。', en: 'Nothing that agents use has changed.' },
   others: {
@@ -21,7 +21,7 @@ export const noteWords = {
 
 export const noteKindWords = {
   added: { zh: '新增', en: 'New' },
-  changed: { zh: '有变化', en: 'Different' },
+  changed: { zh: '有变化', en: 'Changed' },
   moved: { zh: '顺序变了', en: 'In another order' },
   gone: { zh: '不再使用', en: 'No longer used' },
 } as const satisfies Record<string, Text>;

@@ -29,11 +29,11 @@ export function exportParts(
     ${
       listed.length > 0
         ? html`<p>
-            <button type="button" class="sp-quiet sp-inline" data-copy-text="${copied}">
-              ${say(words.copy)}
-            </button>
-            <small>${say(words.legend)}</small>
-          </p>`
+              <button type="button" class="sp-quiet sp-inline" data-copy-text="${copied}">
+                ${say(words.copy)}
+              </button>
+            </p>
+            <p><small>${say(words.legend)}</small></p>`
         : html`<p class="sp-empty">${say(words.allSame)}</p>`
     }
   </section>`;
