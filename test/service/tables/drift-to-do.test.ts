@@ -52,7 +52,7 @@ describe('what is to be done in a workbench', () => {
     assert.match(JSON.stringify(entries[2]), /"kind":"unwanted".*"unwanted":"repeated","repeats":"发货"/);
     assert.match(
       driftText(report, 'zh'),
-      /要删 1 条；手册里没有的 0 条.*\n[^]*删掉“亲，48 小时内发出”：和“发货”内容一样/,
+      /要删 1 条，一样的 2 条.*\n[^]*删掉“亲，48 小时内发出”：和“发货”内容一样/,
     );
   });
 
