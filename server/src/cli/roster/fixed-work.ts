@@ -4,10 +4,10 @@ import { onShift } from '../../service/time/shifts';
 import { zoneOf } from '../../service/time/zone';
 import { type FixedWork, HALF_DAY, WEEK, type WorkedBefore } from './problem';
 import { firstRepeated, type RosterRequest } from './request';
-import type { Slots } from './slots';
+import type { SlotGrid } from './slots';
 
 /** Work that stays as it is: extra shifts of promotions, and what of the night before runs into the first day. */
-export function fixedWork(request: RosterRequest, { within, count }: Slots): readonly FixedWork[] {
+export function fixedWork(request: RosterRequest, { within, count }: SlotGrid): readonly FixedWork[] {
   const { playbook, from, team } = request;
   const midnight = zoneOf(playbook).at(from, 0);
   const index = new Map(team.map(({ id }, at) => [id, at]));

@@ -2,7 +2,7 @@ import { MINUTES_PER_DAY } from '../../../../schemas/scalars';
 import type { Interval } from '../../service/time/intervals';
 
 /** Days cut into slots of one length, so that each thing on them begins and ends with a slot. */
-export interface Slots {
+export interface SlotGrid {
   readonly days: number;
   readonly perDay: number;
   /** Those of all days, and of one day behind the last. */
@@ -14,7 +14,7 @@ export interface Slots {
 }
 
 /** Cuts days into the longest slots at whose ends some intervals begin and end; not below five minutes. */
-export function slotsFor(all: readonly Interval[], days: number): Slots {
+export function slotsFor(all: readonly Interval[], days: number): SlotGrid {
   const length = slotLength(all);
   const perDay = MINUTES_PER_DAY / length;
   return {

@@ -2,13 +2,13 @@ import type { TeamMember } from '../../../../schemas/sections/staffing';
 import type { Interval } from '../../service/time/intervals';
 import type { Need, NeededPart } from './need';
 import { CLOSED, type LeastPeople, OPEN, type RosterProblem } from './problem';
-import type { Slots } from './slots';
+import type { SlotGrid } from './slots';
 
 /** How many people each slot takes: of some planned days, and of a week behind them that begins on `repeatsFrom`. */
 export function slottedNeed(
   need: Need,
   team: readonly TeamMember[],
-  slots: Slots,
+  slots: SlotGrid,
   repeatsFrom: number,
 ): Pick<RosterProblem, 'needed' | 'state' | 'minimums'> {
   const { days, perDay, count, each } = slots;
@@ -32,7 +32,7 @@ export function slottedNeed(
   return { needed, state, minimums };
 }
 
-function headsOf(parts: readonly NeededPart[], { count, each }: Slots): Uint8Array {
+function headsOf(parts: readonly NeededPart[], { count, each }: SlotGrid): Uint8Array {
   const heads = new Uint8Array(count);
   for (const part of parts)
     each(part, (slot) => (heads[slot] = Math.max(heads[slot]!, Math.min(255, part.heads))));
