@@ -87,7 +87,7 @@ export const disable = field(
   z.strictObject({
     surface: field(
       surface.optional(),
-      { zh: '在哪里操作', en: 'Done on' },
+      { zh: '在哪里操作', en: 'Where' },
       {
         zh: '步骤是按电脑端写的，还是按手机 App 写的。',
         en: 'Whether the steps are for a computer or the mobile app.',
