@@ -281,4 +281,16 @@ describe('a message saved as an example', () => {
     const later = `${own}hours: { weekly: { mon-sun: '11:00-22:00' } }\n`;
     assert.equal((examplesIn(keep(later, morning))[0]!.expect as { open: boolean }).open, false);
   });
+
+  it('says in one sentence that nobody is there to take it', () => {
+    const alone = head.replace(/^  shifts:\n(?: {4}.*\n)+/m, '');
+    assert.match(
+      wordsOf(partsOf(typed, alone).get('try-why')),
+      /由谁接 往后两周的接待时间里，没有排能接这条消息的人/,
+    );
+    assert.match(
+      wordsOf(partsOf(typed, alone, 'en').get('try-why')),
+      /Who takes it Nobody is on shift to take this in opening hours in the next two weeks/,
+    );
+  });
 });

@@ -28,7 +28,7 @@ const words = {
   openHours: { zh: '只算接待时间', en: 'counting open hours only' },
   always: { zh: '全天都算', en: 'around the clock' },
   pauses: { zh: '这些时候先不计时：{when}', en: 'The clock stands still: {when}' },
-  unsaid: { zh: '没有写多久要回', en: 'No time to answer is written' },
+  unsaid: { zh: '手册里没有写多久要回', en: 'The playbook does not say how soon to answer' },
   nobody: { zh: '（没有写是谁）', en: 'somebody (nobody is named)' },
 } as const satisfies Record<string, Text>;
 

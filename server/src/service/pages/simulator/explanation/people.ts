@@ -19,8 +19,8 @@ const words = {
     en: 'Nobody takes it now; from {time} one of those on shift will: {who}',
   },
   nobody: {
-    zh: '这会儿没有人接，往后两周的接待时间里也没有能接的人在班',
-    en: 'Nobody takes it, and nobody who could is on shift in the open hours of two weeks',
+    zh: '往后两周的接待时间里，没有排能接这条消息的人',
+    en: 'Nobody is on shift to take this in opening hours in the next two weeks',
   },
   assigned: { zh: '“{name}”分给{who}', en: '“{name}” is assigned to {who}' },
   noneFits: {
