@@ -100,6 +100,13 @@ export interface LabelledValue {
   readonly value: HtmlValue;
 }
 
+/** Rows in one line, each with its label as it stands within a sentence. */
+export const inOneLine = (page: PageContext, rows: readonly LabelledValue[]): Html =>
+  join(
+    rows.map(({ label, value }) => html`${label.charAt(0).toLowerCase() + label.slice(1)} ${value}`),
+    comma(page.locale),
+  );
+
 /** A description list; empty without rows. */
 export function keyValues(rows: readonly (LabelledValue | undefined)[]): Html {
   const shown = rows.filter((row) => row !== undefined);

@@ -16,6 +16,7 @@ const words = {
   until: { zh: '到 {time}：', en: 'until {time}: ' },
   nobody: { zh: '没有人在班', en: 'Nobody' },
   resting: { zh: '现在不接待', en: 'Closed now' },
+  today: { zh: '{time} 上班：', en: 'from {time}: ' },
   next: { zh: '{time} 上班：', en: '{time}: ' },
   none: { zh: '还没排班', en: 'No roster yet' },
   noneAhead: { zh: '七天内没有人上班', en: 'Nobody within seven days' },
@@ -40,7 +41,7 @@ export function onShiftNow(page: PageContext): Tile {
     return {
       name,
       value: page.say(words.people, { n }),
-      more: by(page, there, 'end', words.until),
+      more: by(page, there, 'end'),
       tone: 'good',
     };
   }
@@ -48,14 +49,14 @@ export function onShiftNow(page: PageContext): Tile {
   if (!playbook.staffing?.shifts?.length) return { name, value: page.say(words.none), tone: 'quiet' };
   const first = Math.min(...ahead.filter(({ start }) => start > now.epochMinute).map(({ start }) => start));
   const next = ahead.filter(({ start }) => start === first);
-  const more = next.length > 0 ? by(page, next, 'start', words.next) : page.say(words.noneAhead);
+  const more = next.length > 0 ? by(page, next, 'start') : page.say(words.noneAhead);
   return analysis.openings().open
     ? { name, value: page.say(words.nobody), more, tone: 'care' }
     : { name, value: page.say(words.resting), more, tone: 'quiet' };
 }
 
 /** People by the minute at which they go or come, each linked to the team. */
-function by(page: PageContext, people: readonly OnShift[], edge: 'start' | 'end', words: Text): Html {
+function by(page: PageContext, people: readonly OnShift[], edge: 'start' | 'end'): Html {
   const zone = zoneOf(page.playbook);
   const minutes = [...new Set(people.map((one) => one[edge]))].sort((a, b) => a - b);
   const lines = minutes.map((minute) => {
@@ -64,8 +65,9 @@ function by(page: PageContext, people: readonly OnShift[], edge: 'start' | 'end'
       [...members].map((id) => page.ref('member', id)),
       comma(page.locale),
     );
-    const time = timeText(pointAt(zone, minute), page);
-    return html`${page.say(words, { time })}${names}`;
+    const at = pointAt(zone, minute);
+    const said = edge === 'end' ? words.until : at.date === page.today ? words.today : words.next;
+    return html`${page.say(said, { time: timeText(at, page) })}${names}`;
   });
   return join(lines, html`<br />`);
 }

@@ -1,6 +1,7 @@
 import type { Text } from '../../../../../schemas/text';
 import { promotionMeant } from '../../shop/placeholder-values';
 import { daysBetween } from '../../time/dates';
+import { hoursOn } from '../../time/hours';
 import { type Html, html } from '../../text/html';
 import { unbroken } from '../../text/unbroken';
 import { hoursOfDateText, pointText } from '../../wording/clock';
@@ -17,7 +18,8 @@ const words = {
   closed: { zh: '休息中', en: 'Closed' },
   until: { zh: '到 {time}', en: 'until {time}' },
   always: { zh: '一直有人接待', en: 'around the clock' },
-  today: { zh: '今天 {hours}', en: 'today {hours}' },
+  today: { zh: '今天接待时间：{hours}', en: 'Hours today: {hours}' },
+  notToday: { zh: '今天{hours}', en: 'Hours today: {hours}' },
   next: { zh: '下次接待', en: 'Next opening' },
   noHours: { zh: '还没写接待时间', en: 'No hours written yet' },
   never: { zh: '一年内没有', en: 'None within a year' },
@@ -57,7 +59,8 @@ function openNow(page: PageContext): Tile {
       : page.say(words.always);
     return { name, value: page.link(place, page.say(words.open)), more, tone: 'good' };
   }
-  const today = page.say(words.today, { hours: hoursOfDateText(hours, page.today, page.locale) });
+  const said = hoursOn(hours, page.today).ranges.length > 0 ? words.today : words.notToday;
+  const today = page.say(said, { hours: hoursOfDateText(hours, page.today, page.locale) });
   return { name, value: page.link(place, page.say(words.closed)), more: today, tone: 'quiet' };
 }
 
@@ -66,7 +69,8 @@ function nextOpening(page: PageContext): Tile {
   const unread = page.unread('hours');
   const { open, closesAt, nextOpening: next } = page.analysis.openings();
   const more = unread && unreadLines(page, unread);
-  if (next) return { name, value: pointText(next, page.today, page.locale), more };
+  const time = next && pointText(next, page.today, page.locale);
+  if (time) return { name, value: time.charAt(0).toUpperCase() + time.slice(1), more };
   if (unread) return { name, value: page.say(words.unknown), more: unreadLines(page, unread), tone: 'care' };
   if (open && !closesAt) return { name, value: page.say(words.always) };
   return { name, value: page.say(page.playbook.hours ? words.never : words.noHours), tone: 'quiet' };

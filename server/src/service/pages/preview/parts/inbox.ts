@@ -8,6 +8,7 @@ import {
   bullets,
   cards,
   fieldRows,
+  inOneLine,
   keyValues,
   part,
   type LabelledValue,
@@ -33,10 +34,7 @@ function tagCard(page: PageContext, tag: Tag): Html {
   const rows: LabelledValue[] = fieldRows(page, tag, path, ['color', 'meaning', 'apply_when', 'note']);
   const follow =
     tag.follow_up && fieldRows(page, tag.follow_up, `${path}.follow_up`, ['after', 'by', 'reply']);
-  if (follow?.length) {
-    const lines = follow.map(({ label, value }) => html`${label} ${value}`);
-    rows.push({ label: page.say(words.followUp), value: join(lines, comma(page.locale)) });
-  }
+  if (follow?.length) rows.push({ label: page.say(words.followUp), value: inOneLine(page, follow) });
   return html`<h3>${page.link({ in: tag }, page.label(path, tag))}</h3>
     ${keyValues(rows)}`;
 }

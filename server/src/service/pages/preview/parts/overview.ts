@@ -20,13 +20,15 @@ export function overviewPart(page: PageContext): readonly TitledPart[] {
   const { date, minute } = page.analysis.moment();
   const isToday = date === page.today && page.now !== undefined;
   const day = `${dateText(page.today, page.today, page.locale)}${isToday ? ` ${clockTime(minute)}` : ''}`;
-  const platform = page.words('shop.platform', shop.platform ?? 'douyin');
+  const { platform = 'douyin' } = shop;
+  // Which other one it is, the playbook does not say.
+  const kicker = platform === 'other' ? day : `${day} · ${page.words('shop.platform', platform)}`;
   const unread = !page.playbook.decision?.smart_service && page.unread('decision');
   const lead = unread
     ? unreadLines(page, unread)
     : page.link({ in: page.playbook, key: 'decision' }, verdict(page));
   const content = html`<section class="sp-part sp-today" id="overview" aria-labelledby="overview-title">
-    <p class="sp-kicker">${day} · ${platform}</p>
+    <p class="sp-kicker">${kicker}</p>
     <h1 class="sp-title" id="overview-title">${name}</h1>
     <p class="sp-lead">${lead}</p>
     ${todayTiles(page)}${careList(page)}

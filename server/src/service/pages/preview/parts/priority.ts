@@ -1,6 +1,6 @@
 import type { Category, Priority } from '../../../../../../schemas/sections/priority';
 import type { Text } from '../../../../../../schemas/text';
-import { type Html, html, join, type HtmlValue } from '../../../text/html';
+import { type Html, html, join } from '../../../text/html';
 import type { PageContext } from '../../page-context';
 import type { TitledPart } from '../../titled-part';
 import {
@@ -8,6 +8,7 @@ import {
   chips,
   fieldRow,
   fieldRows,
+  inOneLine,
   keyValues,
   mark,
   part,
@@ -79,12 +80,8 @@ function who(page: PageContext, category: Category): LabelledValue | undefined {
   if (assign === undefined) return undefined;
   if (typeof assign === 'string') return fieldRow(page, category, path, 'assign');
   const parts = fieldRows(page, assign, `${path}.assign`, ['member', 'role', 'skill', 'level']);
-  return parts.length
-    ? { label: page.say(words.who), value: join(parts.map(labelled), comma(page.locale)) }
-    : undefined;
+  return parts.length ? { label: page.say(words.who), value: inOneLine(page, parts) } : undefined;
 }
-
-const labelled = ({ label, value }: LabelledValue): HtmlValue => html`${label} ${value}`;
 
 function replies(page: PageContext, { replies: ids }: Category): LabelledValue | undefined {
   if (!ids?.length) return undefined;
