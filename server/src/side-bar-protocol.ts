@@ -19,6 +19,8 @@ export interface PlaybookCard {
   readonly errors: number;
   readonly warnings: number;
   readonly hints: number;
+  /** How many of them are only not written yet, which an editor lists as one. */
+  readonly notWritten: number;
 }
 export const playbookCardRequest = new RequestType<SideBarParams, PlaybookCard | null, void>(
   'servicePlaybook/card',
@@ -48,6 +50,8 @@ export const playbookOutlineRequest = new RequestType<SideBarParams, DocumentSym
 export interface ToDoList {
   /** The version of the document that it is about; its fixes are those of the report (`reportFixRequest`). */
   readonly version: number;
+  /** A word on those that are only not written yet. */
+  readonly note?: string;
   readonly groups: readonly ToDoGroup[];
 }
 export interface ToDoGroup {

@@ -115,8 +115,11 @@ describe('the pages of the built server', () => {
     const markdown = (await client.connection.sendRequest(reportMarkdownRequest, { uri }))!;
     assert.match(markdown, /^# 缺漏检查: 完备度 \d+\/100\n/);
     assert.match(markdown, /怎么算：.*现在 [\d.]+ ÷ \d+ = \d+%/);
-    assert.match(markdown, /<summary>二、关闭后的服务质量：\d+ 项里 \d+ 项做到，[\d.]+ ÷ \d+ 分<\/summary>/);
-    assert.match(markdown, /- 没有写未读消息怎么清 \(0 ÷ 1 分 · messages\/missing · 还没写：消息管理\)/);
+    assert.match(
+      markdown,
+      /<summary>二、关闭后的服务质量：\d+ 项里 \d+ 项做到(?:，做到一部分 \d+ 项)?，[\d.]+ \/ \d+ 分<\/summary>/,
+    );
+    assert.match(markdown, /- 没有写未读消息怎么清 \(0 \/ 1 分 · messages\/missing · 还没写：消息管理\)/);
     assert.match(markdown, /- \[ \] \*\*错误\*\* .*`schema\/not-a-choice`/);
     const page = await client.connection.sendRequest(rulePageRequest, { rule: 'hours/never-open' });
     assert.match(page!, /## 怎么改/);

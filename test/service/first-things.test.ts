@@ -6,6 +6,7 @@ import { diagnostics } from '../../server/src/service/features/diagnostics';
 import { allFindings } from '../../server/src/service/findings';
 import { firstThings, startCode } from '../../server/src/service/findings/first-things';
 import { pageOfRule } from '../../server/src/service/pages/rule-pages';
+import { playbookCard, previewPage, reportPage, toDoList } from '../../server/src/service';
 import { score } from '../../server/src/service/score/score';
 import { ruleLinks } from '../../server/src/workspace/rule-links';
 import { today } from './rule-runner';
@@ -107,5 +108,40 @@ describe('what a playbook lacks that is just begun', () => {
       assert.ok(all[0]!.findings.length > 20, text);
       assert.equal(score(all).total, 0);
     }
+  });
+
+  describe('is told of on the pages with the number that the editor has', () => {
+    const text = 'playbook: 1\nshop:\n  name: 小满家居\nquick_replies:\n  - text: 现货 48 小时内发出。\n';
+    const problems = told(text);
+    const waits = problems
+      .map(({ message }) => /^还有 (\d+) 项没写/.exec(String(message))?.[1])
+      .find(Boolean)!;
+    const settings = { today } as const;
+    const everything = allFindings(file(text), settings)[0]!.findings;
+
+    it('in the preview, beside what the editor lists one by one', () => {
+      const analysis = file(text);
+      const { parts } = previewPage(analysis.documents[0]!, analysis, { locale: 'zh', today });
+      const card = parts.find(({ id }) => id === 'overview')!.html.replace(/<[^>]*>/g, '');
+      assert.match(card, new RegExp(`还有 ${waits} 项没写`));
+      const counted = (level: string) => Number(new RegExp(`检查出 (\\d+) 个${level}`).exec(card)?.[1] ?? 0);
+      // 1 and 2 are the severities of LSP; what waits is one warning there.
+      assert.equal(counted('错误'), problems.filter(({ severity }) => severity === 1).length);
+      assert.equal(counted('警告'), problems.filter(({ severity }) => severity === 2).length - 1);
+    });
+
+    it('in the report, beside the number of all', () => {
+      const [head] = reportPage(file(text), settings, 'zh').parts;
+      assert.match(head!.html, new RegExp(`其中 ${waits} 项只是还没写`));
+      const [english] = reportPage(file(text), settings, 'en').parts;
+      assert.match(english!.html, new RegExp(`${waits} of these are simply not written yet`));
+    });
+
+    it('in the side bar and the status bar', () => {
+      const card = playbookCard(file(text), settings);
+      assert.equal(card.errors + card.warnings + card.hints, everything.length);
+      assert.equal(String(card.notWritten), waits);
+      assert.equal(toDoList(file(text), settings, 'zh').note, `其中 ${waits} 项只是还没写`);
+    });
   });
 });

@@ -57,6 +57,30 @@ describe("today's card", () => {
     assert.match(card, /On shift 1 on shift until 18:00: 小林/);
   });
 
+  it('tells the hours of a day on which it is closed now apart from that', () => {
+    const late = shop.replace('09:00-21:00', '14:00-21:00').replace('09:00-18:00', '14:00-18:00');
+    assert.match(read(late, 'overview'), /现在 休息中 今天接待时间：14:00–21:00/);
+    assert.match(read(late, 'overview'), /现在不接待 14:00 上班：\s*小林/);
+    const card = read(late, 'overview', 'en');
+    assert.match(card, /Now Closed Hours today: 14:00–21:00/);
+    assert.match(card, /Closed now from 14:00: \s*小林/);
+    assert.match(card, /Next opening Today at 14:00/);
+    const tomorrow = late.replaceAll('mon-sun', 'tue-sun');
+    assert.match(read(tomorrow, 'overview', 'en'), /Hours today: closed .* tomorrow at 14:00: \s*小林/);
+  });
+
+  it('names the platform where it has a name', () => {
+    assert.match(read(shop, 'overview', 'en'), /10:30 · Douyin shop/);
+    const other = shop.replace('{ name', '{ platform: other, name');
+    assert.doesNotMatch(read(other, 'overview', 'en'), /Another platform/);
+  });
+
+  it('counts drafts among what the check finds, not beside it', () => {
+    const drafted = shop.replace('decision:', '# playbook-draft: 再想想\ndecision:');
+    assert.match(read(drafted, 'overview'), /检查出 \d+ 个警告 其中 1 处是草稿，等店里确认/);
+    assert.match(read(drafted, 'overview', 'en'), /1 of these are drafts/);
+  });
+
   it('names what needs care, each with its place', () => {
     const card = read(shop, 'overview');
     assert.match(card, /检查出 \d+ 个错误/);

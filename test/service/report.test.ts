@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { openFile, reportFix, reportPage } from '../../server/src/service';
+import { newPlaybook, openFile, reportFix, reportPage } from '../../server/src/service';
 import { applyText } from './apply-text';
 
 const settings = { today: '2026-11-23' } as const;
@@ -49,6 +49,34 @@ describe('the report', () => {
     const next = /<div class="sp-next">[\s\S]*?<\/ol>/.exec(all(shop))![0];
     assert.equal(next.match(/<li/g)?.length, 3);
     assert.match(next, /<button class="sp-fix" data-fix="\d+"\s+title=/);
+  });
+
+  it('leads to where something is to be written where no click can mend it, and says why', () => {
+    const abroad = newPlaybook({ shopName: 'Oak', place: 'Europe/London' }, 'en', settings.today);
+    const items = /<div class="sp-next">[\s\S]*?<\/ol>/.exec(all(abroad, 'en'))![0].split('<li').slice(1);
+    assert.ok(items.some((item) => !item.includes('data-fix')));
+    for (const item of items)
+      assert.match(item, /<button[^>]* (?:data-fix="\d+"|data-goto="[^"]+")\s+title="[^"]+"/);
+  });
+
+  it('tells what is done in part, and is glad only of what is all done', () => {
+    const drafted = newPlaybook({ shopName: '小满家居' }, 'zh', settings.today);
+    const sums = [
+      ...all(drafted).matchAll(/<details class="sp-sum( sp-good)?">\s*<summary>(.*?)<\/summary>/g),
+    ];
+    assert.ok(sums.some(([, , text]) => /做到一部分 \d+ 项，[\d.]+ \/ [\d.]+ 分$/.test(text!)));
+    for (const [, good, text] of sums) {
+      const [, items, met] = /：(\d+) 项里 (\d+) 项做到/.exec(text!)!;
+      assert.equal(good !== undefined, items === met, text);
+    }
+  });
+
+  it('gives the score of a part out of 100, and none where nothing counts', () => {
+    const pills = [
+      ...all(shop).matchAll(/<h2 class="sp-title">[^<]*(?:<span class="sp-chip">(.*?)<\/span>)?/g),
+    ];
+    assert.ok(pills.length > 2);
+    for (const [, pill] of pills) if (pill !== undefined) assert.match(pill, /^\d+\/100$/);
   });
 
   it('fixes one place, or all places of a rule at once', () => {

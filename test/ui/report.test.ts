@@ -96,7 +96,7 @@ describe('the gap check', () => {
   });
 
   it('tells of every rule that finds nothing, too', async () => {
-    const summaries = await texts(await frame(), 'details.sp-good summary');
+    const summaries = await texts(await frame(), '.sp-sum summary');
     assert.ok(summaries.length > 2 && summaries.every((text) => /\d/.test(text)));
   });
 

@@ -20,6 +20,9 @@ export function provideSideBar({ client }: Host): Disposable[] {
   const badges = new ScoreBadges(client);
   const toDo = new ToDoView(client, current);
   const today = new TodayView(client, current);
+  const shown = { showCollapseAll: true };
+  const toDoTree = window.createTreeView('servicePlaybook.toDo', { treeDataProvider: toDo, ...shown });
+  toDo.view = toDoTree;
   const score = scoreInStatusBar(client, current);
   const refresh = (): void => {
     [badges, toDo, today].forEach((one) => one.refresh());
@@ -29,7 +32,6 @@ export function provideSideBar({ client }: Host): Disposable[] {
   const soon = debounce(PAUSE_MS, refresh);
   const files = workspace.createFileSystemWatcher(playbookFiles, false, true, false);
   const list = (): void => playbooks.refresh();
-  const shown = { showCollapseAll: true };
   void score.refresh();
   return [
     current,
@@ -43,7 +45,7 @@ export function provideSideBar({ client }: Host): Disposable[] {
     { dispose: () => soon.cancel() },
     window.registerFileDecorationProvider(badges),
     window.createTreeView('servicePlaybook.playbooks', { treeDataProvider: playbooks, ...shown }),
-    window.createTreeView('servicePlaybook.toDo', { treeDataProvider: toDo, ...shown }),
+    toDoTree,
     window.createTreeView('servicePlaybook.todayNow', { treeDataProvider: today }),
   ];
 }

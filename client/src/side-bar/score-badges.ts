@@ -39,7 +39,8 @@ export class ScoreBadges implements FileDecorationProvider {
 }
 
 /** A card in words: the shop, its score, its findings. */
-export function cardText({ title, score, errors, warnings, hints }: PlaybookCard): string {
+export function cardText({ title, score, errors, warnings, hints, notWritten }: PlaybookCard): string {
   const counts = l10n.t('Errors: {0}, warnings: {1}, hints: {2}', errors, warnings, hints);
-  return [title, l10n.t('{0} of 100', score), counts].filter(Boolean).join(' · ');
+  const waiting = notWritten > 0 && l10n.t('{0} of these are simply not written yet', notWritten);
+  return [title, l10n.t('{0} of 100', score), counts, waiting].filter(Boolean).join(' · ');
 }

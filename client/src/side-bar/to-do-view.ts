@@ -6,6 +6,7 @@ import {
   type TreeDataProvider,
   TreeItem,
   TreeItemCollapsibleState,
+  type TreeView,
   type Uri,
 } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
@@ -31,6 +32,8 @@ export type ToDoRow = Shown & { readonly uri: Uri; readonly version: number };
 export class ToDoView implements TreeDataProvider<ToDoRow> {
   readonly #changed = new EventEmitter<void>();
   readonly onDidChangeTreeData: Event<void> = this.#changed.event;
+  /** Where a word on the whole list is told. */
+  view?: Pick<TreeView<ToDoRow>, 'message'>;
 
   constructor(
     readonly client: BaseLanguageClient,
@@ -47,6 +50,7 @@ export class ToDoView implements TreeDataProvider<ToDoRow> {
     const list: ToDoList | null = uri
       ? await this.client.sendRequest(toDoRequest, { uri: uri.toString() })
       : null;
+    if (this.view) this.view.message = list?.note;
     return uri && list ? list.groups.map((group) => ({ group, uri, version: list.version })) : [];
   }
 

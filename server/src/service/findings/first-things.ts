@@ -49,6 +49,10 @@ export function firstThings({ document, findings }: DocumentFindings): FirstThin
     : undefined;
 }
 
+/** The findings that wait, which an editor lists as one. */
+export const notWrittenYet = (found: readonly DocumentFindings[]): readonly Finding[] =>
+  found.flatMap((one) => firstThings(one)?.later ?? []);
+
 /** Whether a finding is about what is not in the file: a section, or the whole playbook. */
 const isOfAbsent =
   ({ sections }: PlaybookDocument) =>

@@ -6,6 +6,7 @@ import type { Block } from '../document/block';
 import { flatMapCached } from '../collections/derive';
 import type { CheckSettings } from '../findings/gaps';
 import { allFindings } from '../findings';
+import { notWrittenYet } from '../findings/first-things';
 import type { Finding, Location } from '../format/finding';
 import type { SegmentRange } from '../yaml/segments/segment';
 import { originOf } from '../yaml/parse/value';
@@ -71,6 +72,8 @@ export interface PageContext extends PreviewContext, ItemContext {
   room(items: number): number;
   /** What the check finds, in all of the playbook; nothing yet while the page is only begun. */
   findings(): readonly Finding[];
+  /** Those of them that are only not written yet, which an editor lists as one. */
+  notWritten(): readonly Finding[];
   /** The line of a place, from 1. */
   lineOf(at: Location): number;
   /** The attributes of an element that links to where a finding is. */
@@ -91,11 +94,10 @@ export function pageContext(
   const goto = (place: ValueRef): string => gotoText(locate(place));
   const given = givenIds(file, document);
   const settings = context.checks ?? { today, options: context.options };
-  const findings = once(
-    (): readonly Finding[] =>
-      (!context.begins && allFindings(file, settings).find((one) => one.document === document)?.findings) ||
-      [],
+  const checked = once(() =>
+    context.begins ? [] : allFindings(file, settings).filter((one) => one.document === document),
   );
+  const findings = (): readonly Finding[] => checked()[0]?.findings ?? [];
   const barred = once(() => barredReplies(findings(), locale));
   const lineOf = lineFinder(file);
   const { drawings, parts, names } = drawn(resultsOf(file, document), [locale, today], () => ({
@@ -169,6 +171,7 @@ export function pageContext(
           ),
     unread: unreadLinesOf(document, findings, locate),
     findings,
+    notWritten: () => notWrittenYet(checked()),
     lineOf: (at) => locate(at).start.line + 1,
     gotoFinding: (at) => html`data-goto="${gotoText(locate(at))}" tabindex="0" role="link"`,
     drafts: () => draftsOf(document.blocks),
@@ -193,6 +196,7 @@ function recordedContext(page: PageContext, { file, goto, dependsOnMore }: Recor
       return lines;
     },
     findings: more(page.findings),
+    notWritten: more(page.notWritten),
     lineOf: more(page.lineOf),
     gotoFinding: more(page.gotoFinding),
     drafts: more(page.drafts),

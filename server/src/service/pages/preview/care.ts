@@ -9,7 +9,12 @@ const words = {
   errors: { zh: '检查出 {n} 个错误', en: 'Errors found by the check: {n}' },
   warnings: { zh: '检查出 {n} 个警告', en: 'Warnings found by the check: {n}' },
   checking: { zh: '正在检查…', en: 'Checking …' },
+  notWritten: { zh: '还有 {n} 项没写', en: 'Not written yet: {n}' },
   drafts: { zh: '{n} 处草稿等店里确认', en: 'Drafts that the shop has not confirmed: {n}' },
+  draftsAmong: {
+    zh: '其中 {n} 处是草稿，等店里确认',
+    en: '{n} of these are drafts that the shop has not confirmed',
+  },
   gaps: { zh: '今天 {times} 没有人在班', en: 'Nobody on shift today {times}' },
   away: { zh: '{who}今天请假', en: '{who} is off today' },
   cover: { zh: '{who}今天请假，{cover}顶班', en: '{who} is off today, {cover} steps in' },
@@ -25,7 +30,7 @@ const words = {
 
 /** What somebody should see to today, each with where it is written. */
 export function careList(page: PageContext): Html {
-  const items = [...found(page), ...drafts(page), ...people(page), ...dates(page)];
+  const items = [...found(page), ...drafts(page), ...notWritten(page), ...people(page), ...dates(page)];
   const list =
     items.length > 0
       ? html`<ul>
@@ -40,7 +45,8 @@ export function careList(page: PageContext): Html {
 
 function found(page: PageContext): readonly Html[] {
   if (page.begins) return [html`${page.say(words.checking)}`];
-  const all = page.findings();
+  const waiting = new Set(page.notWritten());
+  const all = page.findings().filter((one) => !waiting.has(one));
   return (['error', 'warning'] as const).flatMap((level) => {
     const own = all.filter((one) => one.level === level);
     if (own.length === 0) return [];
@@ -50,10 +56,19 @@ function found(page: PageContext): readonly Html[] {
   });
 }
 
+function notWritten(page: PageContext): readonly Html[] {
+  const n = page.notWritten().length;
+  return n > 0 ? [page.link({ in: page.playbook, key: 'playbook' }, page.say(words.notWritten, { n }))] : [];
+}
+
 function drafts(page: PageContext): readonly HtmlValue[] {
   const all = page.drafts();
   if (all.length === 0) return [];
-  return [html`<span ${page.gotoFinding(all[0]!)}>${page.say(words.drafts, { n: all.length })}</span>`];
+  const among = page
+    .findings()
+    .filter((one) => one.code === 'checks/unconfirmed-draft' && one.level !== 'info');
+  const text = page.say(among.length === all.length ? words.draftsAmong : words.drafts, { n: all.length });
+  return [html`<span ${page.gotoFinding(all[0]!)}>${text}</span>`];
 }
 
 function people(page: PageContext): readonly HtmlValue[] {

@@ -24,9 +24,11 @@ export function shareInWords(
   { criteria, weight, reached }: Share,
   locale: Locale,
 ): string {
+  const partly = criteria.filter(isPartly).length;
   return say(words.share, locale, {
     group: groupTitles[group],
     met: criteria.filter(isMet).length,
+    partly: partly > 0 ? say(words.sharePartly, locale, { n: partly }) : '',
     all: criteria.length,
     reached: figure(reached),
     weight: figure(weight),
@@ -45,15 +47,15 @@ export function arithmetic({ criteria }: Share, locale: Locale): readonly Arithm
       words.open,
       sorted.filter(({ value }) => value === 0),
     ),
-    list(
-      words.partly,
-      sorted.filter((one) => one.value > 0 && !isMet(one)),
-    ),
+    list(words.partly, sorted.filter(isPartly)),
     list(words.met, sorted.filter(isMet)),
   ].filter(({ lines }) => lines.length > 0);
 }
 
-const isMet = ({ value }: Criterion): boolean => value === 1;
+/** Whether a criterion is met in full. */
+export const isMet = ({ value }: Criterion): boolean => value === 1;
+
+const isPartly = ({ value }: Criterion): boolean => value > 0 && value < 1;
 
 function titleOf({ rule, section }: Criterion, locale: Locale): string {
   if (rule) return say(rule.title, locale);

@@ -1,6 +1,7 @@
 import { searchField } from '../search-field';
 import { type Locale, say } from '../../../../../schemas/text';
 import type { DocumentFindings } from '../../findings';
+import { notWrittenYet } from '../../findings/first-things';
 import { type Level, levels } from '../../format/finding';
 import type { Score } from '../../score/score';
 import { fixTitle } from '../../format/fix-title';
@@ -21,13 +22,18 @@ export function reportHead(
   const suppressed = all.reduce((sum, one) => sum + one.suppressed.length, 0);
   const count = (level: Level) => findings.filter((finding) => finding.level === level).length;
   const counts = { error: count('error'), warning: count('warning'), info: count('info') };
-  const more = suppressed > 0 ? ` · ${say(words.suppressed, locale, { count: suppressed })}` : '';
+  const more = [
+    { text: words.notWritten, count: notWrittenYet(all).length },
+    { text: words.suppressed, count: suppressed },
+  ].filter(({ count }) => count > 0);
   return html`<section class="sp-part" id="report-head">
     <h1 class="sp-title">${say(words.title, locale)}</h1>
     <p class="sp-score">
       ${say(words.score, locale)} <strong>${total.total}</strong>/100 ${meter(total.total, locale)}
     </p>
-    <p>${say(words.counts, locale, counts)}${more}</p>
+    <p>
+      ${say(words.counts, locale, counts)}${more.map(({ text, count }) => ` · ${say(text, locale, { count })}`)}
+    </p>
     ${nextThings(cards, locale)}${findings.length > 0 && controls(counts, locale)}
     <details>
       <summary>${say(words.how, locale)}</summary>
@@ -47,11 +53,17 @@ function nextThings(cards: readonly RuleCard[], locale: Locale): Html | false {
       places.length > 1 &&
       html` <span class="sp-count">${say(words.places, locale, { n: places.length })}</span>`;
     const link = html`<a role="link" tabindex="0" data-goto="${first!.goto}">${title}</a>`;
-    const button =
-      fix &&
-      html` <button class="sp-fix" data-fix="${fix.number}" title="${fixTitle(fix.fix, locale)}">
-        ${say(words.begin, locale)}
-      </button>`;
+    const button = fix
+      ? html` <button class="sp-fix" data-fix="${fix.number}" title="${fixTitle(fix.fix, locale)}">
+          ${say(words.begin, locale)}
+        </button>`
+      : html` <button
+          class="sp-fix sp-fix-second"
+          data-goto="${first!.goto}"
+          title="${say(words.onlyYou, locale)}"
+        >
+          ${say(words.write, locale)}
+        </button>`;
     return html`<li class="sp-level-${level}">${link}${n}${button}</li>`;
   });
   return html`<div class="sp-next">

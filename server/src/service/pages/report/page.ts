@@ -7,7 +7,7 @@ import type { Snapshot } from '../../document/snapshot';
 import { allFindings, type CheckSettings } from '../../findings';
 import { fixAll } from '../../findings/fix-all';
 import { type Html, html } from '../../text/html';
-import { arithmetic, shareInWords } from './arithmetic';
+import { arithmetic, isMet, shareInWords } from './arithmetic';
 import { cardOf } from './card';
 import { reportHead } from './head';
 import { byGroup, type Listed, listFindings } from './listed';
@@ -76,12 +76,14 @@ function groupPart(
   findings: readonly Listed[],
   { total, numbers, locale }: GroupContext,
 ): Html {
+  const { points } = total.groups[group];
   const cards = ruleCards(findings, locale).map((card) =>
     cardOf(card, isFixedAtOnce(card) ? numbers.get(card.code) : undefined, locale),
   );
   return html`<section class="sp-part" id="${`report-${group}`}">
     <h2 class="sp-title">
-      ${say(groupTitles[group], locale)} <span class="sp-chip">${total.groups[group].points ?? '–'}</span>
+      ${say(groupTitles[group], locale)}
+      ${points !== undefined && html`<span class="sp-chip">${points}/100</span>`}
     </h2>
     ${findings.length === 0 ? html`<p class="sp-empty sp-good">${say(words.clean, locale)}</p>` : ''} ${cards}
     ${sumPart(group, total, locale)}
@@ -92,7 +94,7 @@ function groupPart(
 function sumPart(group: ScoreGroup, total: Score, locale: Locale): Html | '' {
   const share = total.groups[group];
   if (share.criteria.length === 0) return '';
-  return html`<details class="sp-good">
+  return html`<details class="${share.criteria.every(isMet) ? 'sp-sum sp-good' : 'sp-sum'}">
     <summary>${shareInWords(group, share, locale)}</summary>
     ${arithmetic(share, locale).map(
       ({ head, lines }) =>

@@ -3,12 +3,14 @@ import { type Locale, say } from '../../../../../schemas/text';
 import type { NextThing, PlaybookCard, ToDoItem, ToDoList, ToDoRule } from '../../../protocol';
 import type { Analysis } from '../../document/analysis';
 import { allFindings, type CheckSettings } from '../../findings';
+import { notWrittenYet } from '../../findings/first-things';
 import type { Level } from '../../format/finding';
 import { fixTitle } from '../../format/fix-title';
 import { ruleById } from '../../rules/by-id';
 import { groupTitles, score } from '../../score/score';
 import { byGroup, type Listed, listFindings } from '../report/listed';
 import { nextCards, type RuleCard, ruleCards } from '../report/rule-cards';
+import { words } from '../report/words';
 
 /** A playbook in a list of playbooks: its shop, its score and the number of its findings by level. */
 export function playbookCard(file: Analysis, settings: CheckSettings): PlaybookCard {
@@ -23,6 +25,7 @@ export function playbookCard(file: Analysis, settings: CheckSettings): PlaybookC
     errors: count('error'),
     warnings: count('warning'),
     hints: count('info'),
+    notWritten: notWrittenYet(all).length,
   };
 }
 
@@ -41,10 +44,12 @@ export function nextThings(file: Analysis, settings: CheckSettings, locale: Loca
  * first. What has no rule, such as keys that are not known, is together where the same is said of it.
  */
 export function toDoList(file: Analysis, settings: CheckSettings, locale: Locale): ToDoList {
-  const listed = listFindings(file, allFindings(file, settings));
-  const groups = byGroup(listed).filter(({ findings }) => findings.length > 0);
+  const all = allFindings(file, settings);
+  const groups = byGroup(listFindings(file, all)).filter(({ findings }) => findings.length > 0);
+  const count = notWrittenYet(all).length;
   return {
     version: file.version,
+    ...(count > 0 && { note: say(words.notWritten, locale, { count }) }),
     groups: groups.map(({ group, findings }) => ({
       title: say(groupTitles[group], locale),
       rules: ruleCards(findings, locale).flatMap((card) => toDoOf(card, locale)),
