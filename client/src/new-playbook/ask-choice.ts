@@ -8,9 +8,9 @@ interface Item extends QuickPickItem {
 }
 
 /** Asks a question with offers; where its answers can be read, words may be typed instead, and how they are read is shown. */
-export function askChoice(step: Question, turn: Turn): Promise<Reply> {
+export async function askChoice(step: Question, turn: Turn): Promise<Reply> {
+  const offered = await offeredItems(step, turn.before);
   const pick = window.createQuickPick<Item>();
-  const offered = offeredItems(step, turn.before);
   pick.placeholder = [step.question, step.hint].filter(Boolean).join(' ');
   pick.matchOnDescription = true;
   pick.items = offered;
@@ -46,15 +46,16 @@ async function readItems(read: NonNullable<Question['read']>, text: string): Pro
   const { choices, problem } = await read(text);
   if (problem !== undefined) return [{ label: `$(info) ${problem}`, alwaysShow: true }];
   return choices.map(({ answer, meaning }) => {
-    return { answer, label: `$(check) ${meaning}`, description: l10n.t('as you wrote'), alwaysShow: true };
+    return { answer, label: `$(check) ${l10n.t('Understood as {0}', meaning)}`, alwaysShow: true };
   });
 }
 
 /** The offers; an answer in words that was given before goes first. */
-function offeredItems({ offers }: Question, before: string | undefined): readonly Item[] {
+async function offeredItems({ offers, read }: Question, before?: string): Promise<readonly Item[]> {
   const kept = before !== undefined && offers.every(({ answer }) => answer !== before);
+  const meant = kept && (await read?.(before))?.choices[0]?.meaning;
   const first: Offer[] = kept
-    ? [{ answer: before, label: before, icon: 'history', description: l10n.t('your answer') }]
+    ? [{ answer: before, label: meant || before, icon: 'history', description: l10n.t('your answer') }]
     : [];
   return [...first, ...offers].map(({ answer, label, description, icon }) => {
     return { answer, label: `$(${icon}) ${label}`, description };

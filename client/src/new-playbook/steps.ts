@@ -43,7 +43,7 @@ export async function newPlaybookSteps({ client }: Host): Promise<readonly Quest
     {
       id: 'hours',
       question: l10n.t('When does somebody answer?'),
-      hint: l10n.t('Or write it, such as: mon-fri 9am-6pm, sat-sun 10am-4pm'),
+      hint: l10n.t('Or write it, such as: mon-fri 9am-6pm, sat 10am-4pm'),
       offers: hours(),
       read: read('hours'),
     },

@@ -101,3 +101,24 @@ describe('how many ask on a day, as it is typed', () => {
     ['99999999999'],
   ]);
 });
+
+describe('how an answer is understood', () => {
+  const meant = (written: string, locale: 'zh' | 'en') =>
+    readAnswer('hours', written, locale).choices.map(({ meaning }) => meaning);
+
+  it('is said of hours as people say them', () => {
+    assert.deepEqual(meant('9点到21点', 'zh'), ['每天 09:00–21:00']);
+    assert.deepEqual(meant('9am-9pm', 'en'), ['09:00–21:00 every day']);
+    assert.deepEqual(meant('周一到周五 9点到18点', 'zh'), ['周一至周五 09:00–18:00，周六、周日休息']);
+    assert.deepEqual(meant('24小时', 'zh'), ['每天 24 小时']);
+  });
+
+  it('or why it is not, in as few letters as the line of a pick has room for', () => {
+    for (const question of ['people', 'hours', 'inquiries', 'place'] as const)
+      for (const locale of ['zh', 'en'] as const) {
+        const { problem } = readAnswer(question, '', locale);
+        const wide = problem!.match(/[\u3000-\uffef]/g)?.length ?? 0;
+        assert.ok(problem!.length + wide <= 75, problem);
+      }
+  });
+});

@@ -43,7 +43,7 @@ function beginningOf(answers: NewPlaybookParams, locale: Locale): Beginning {
 }
 
 const header: Text = {
-  zh: '# {shop}的客服手册，照“{trade}”起的稿，直接改就行。\n# 上面标着草稿的部分要你们店里定：看过、改对了，就把那一行标记删掉。',
+  zh: '# {shop}的客服手册，照“{trade}”起的稿，直接改就行。\n# 上面标着草稿的部分要您店里定：看过、改对了，就把那一行标记删掉。',
   en: '# How {shop} answers its customers: a start for "{trade}", to be changed.\n# What stands under a draft mark is for your shop to decide: read it, put it right, then delete the mark.',
 };
 
@@ -56,7 +56,7 @@ function marked(name: SectionName, value: unknown, locale: Locale): string {
 
 /** In the place of the mark of `staffing` where a load is calculated with. */
 const assumedLoad: Text = {
-  zh: '人名、班次、目标和规范都换成你们的；高峰占比和每位顾客的用时是先假定的，量过再改',
+  zh: '人名、班次、目标和规范都换成您店里的；高峰占比和每位顾客的用时是先假定的，量过再改',
   en: 'your people, shifts, targets and standards; the peak and the time a customer takes are assumed until you have measured them',
 };
 
@@ -75,7 +75,7 @@ const toConfirm: Readonly<Partial<Record<SectionName, Text>>> = {
     en: 'walk through the steps: are the menus still called that',
   },
   hours: { zh: '几点到几点有人，假期怎么安排', en: 'when someone is there, and what holds on holidays' },
-  staffing: { zh: '人名、班次、目标和规范都换成你们的', en: 'your people, shifts, targets and standards' },
+  staffing: { zh: '人名、班次、目标和规范都换成您店里的', en: 'your people, shifts, targets and standards' },
   priority: {
     zh: '先回哪类、由谁接、多久要回',
     en: 'which kind goes first, who takes it, how fast it is answered',
@@ -85,7 +85,7 @@ const toConfirm: Readonly<Partial<Record<SectionName, Text>>> = {
     en: 'how often unread messages are gone through, what is handed over',
   },
   quick_replies: {
-    zh: '每条都读一遍，时效和政策以你们店为准',
+    zh: '每条都读一遍，时效和政策以您店里为准',
     en: 'read every reply: times and policies have to be your shop’s',
   },
   product_info: { zh: '商品页是不是真的写了这些', en: 'whether your product pages really state these' },

@@ -65,11 +65,11 @@ export const starterWords = {
     en: 'People answer here, {{hours.summary}}. At other times please leave a message, and we will answer in turn.',
   },
   afterHours: {
-    zh: '您好，这里是{{shop.name}}，人工客服的时间是{{hours.summary}}。请先留下订单号和问题，我们{{hours.next_open}}上班后按顺序回复您。',
+    zh: '您好，这里是{{shop.name}}，人工客服的时间是{{hours.summary}}。请先留下订单号和问题，我们{{hours.next_open}} 上班后按顺序回复您。',
     en: 'Hello, this is {{shop.name}}. We answer {{hours.summary}}. Please leave your order number and your question, and we will answer {{hours.next_open}}, in turn.',
   },
   holiday: {
-    zh: '节日好！放假期间{{shop.name}}的人工客服时间是{{hours.holiday}}。请先留下订单号和问题，我们{{hours.next_open}}上班后按顺序回复您。',
+    zh: '节日好！放假期间{{shop.name}}的人工客服时间是{{hours.holiday}}。请先留下订单号和问题，我们{{hours.next_open}} 上班后按顺序回复您。',
     en: 'Happy holidays from {{shop.name}}! On holidays we answer {{hours.holiday}}. Please leave your order number and your question, and we will answer {{hours.next_open}}, in turn.',
   },
   otherResponders: [

@@ -1,6 +1,7 @@
 import { fill, joinTexts, type Locale, say, type Text } from '../../../../../schemas/text';
 import type { AnswerReading, ReadAnswerParams } from '../../../protocol';
-import { readWeek, writtenWeek } from './hours';
+import { hoursSummary } from '../../wording/clock';
+import { readWeek, weeklyOf, writtenWeek } from './hours';
 import { readInquiries } from './inquiries';
 import { MOST_PEOPLE, readPeople } from './people';
 import { readPlaces } from './place';
@@ -28,8 +29,9 @@ const readings: Readonly<
   },
   hours: (written) =>
     readWeek(written).map((week) => {
-      const answer = writtenWeek(week);
-      return { answer, meaning: fill(meanings.hours, { hours: answer }) };
+      const hours = { weekly: weeklyOf(week) };
+      const [zh = '', en = ''] = (['zh', 'en'] as const).map((locale) => hoursSummary({ hours }, locale));
+      return { answer: writtenWeek(week), meaning: { zh, en } };
     }),
   inquiries: (written) => {
     const count = readInquiries(written);
@@ -45,7 +47,6 @@ const readings: Readonly<
 const meanings = {
   person: { zh: '一个人：{names}', en: 'One person: {names}' },
   people: { zh: '{count} 个人：{names}', en: '{count} people: {names}' },
-  hours: { zh: '{hours}', en: '{hours}' },
   inquiries: { zh: '每天 {count} 位顾客', en: '{count} customers a day' },
   douyin: { zh: '抖店，北京时间', en: 'Douyin shop, Beijing time' },
   other: { zh: '国内其他平台，北京时间', en: 'Another platform in China, Beijing time' },
@@ -54,16 +55,16 @@ const meanings = {
 
 const problems: Readonly<Record<Question, Text>> = {
   people: {
-    zh: `写名字，用顿号隔开，例如：小王、小李；也可以只写几个人，最多 ${MOST_PEOPLE} 个。`,
-    en: `Write names with commas between them, such as: Ann, Ben; or how many people, ${MOST_PEOPLE} at most.`,
+    zh: `写名字，例如：小王、小李；也可以只写几个人，最多 ${MOST_PEOPLE} 个。`,
+    en: `Write names, such as: Ann, Ben; or how many people, ${MOST_PEOPLE} at most.`,
   },
   hours: {
-    zh: '没看懂是几点到几点。例如：9点到21点；周一到周五 9点到18点，周末 10点到16点。',
-    en: 'No hours can be read from this. For example: 9am-9pm; mon-fri 9am-6pm, sat-sun 10am-4pm.',
+    zh: '没看懂。例如：9点到21点；周一到周五 9点到18点，周末 10点到16点。',
+    en: 'Not understood. Such as: 9am-9pm; mon-fri 9am-6pm, sat-sun 10am-4pm.',
   },
   inquiries: { zh: '写一个数，例如 60。', en: 'Write a number, such as 60.' },
   place: {
-    zh: '看不出是哪个平台、城市或时区。可以写：抖店、淘宝、东京、Europe/Berlin。',
-    en: 'No platform or time zone can be read from this. For example: Europe/Berlin, America/New_York, Tokyo, Douyin.',
+    zh: '没看懂。可以写平台、城市或时区：抖店、淘宝、东京、Europe/Berlin。',
+    en: 'Not understood. Such as: Douyin, Tokyo, Europe/Berlin, America/New_York.',
   },
 };
