@@ -77,6 +77,17 @@ describe('preview', () => {
       assert.equal(markup.match(/class="sp-crumb"/g)?.length, 2);
       assert.match(markup, /<img\s+data-src="images\/off.png"\s+alt="截图：关掉开关"/);
     });
+    it('end with what is noted, and know the clock of the shop', () => {
+      const markup = htmlOf(page(full), 'disable');
+      for (const step of markup.split('class="sp-step"').slice(1))
+        assert.doesNotMatch(step.slice(step.indexOf('data-note')), /<p|<ol class="sp-path"|data-src/);
+      assert.match(markup, /data-zone="Asia\/Shanghai"\s+lang="zh"/);
+    });
+    it('name in one line who takes it, in English without capitals', () => {
+      const drawn = page(full, 'en');
+      assert.match(read(htmlOf(drawn, 'priority')), /Who takes it role 售后/);
+      assert.match(read(htmlOf(drawn, 'tags')), /Follow-up after 1 day ?, reply /);
+    });
     it('show the ways out and back', () => {
       const drawn = page(full);
       inOrder(read(htmlOf(drawn, 'if-not-found')), '帮助中心 | 智能客服 | 机器人 | 商家客服');

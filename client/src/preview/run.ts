@@ -1,4 +1,5 @@
 import type { FromWebview } from './messages';
+import { timeByClock } from './time-by-clock';
 import type { Tick } from './ticks';
 
 /** Shows the ticks of a part: boxes, who and when, notes, and how far each list is. */
@@ -119,25 +120,14 @@ function tickOf(box: HTMLInputElement, now: Pick<Tick, 'at' | 'who'> = {}): Tick
 
 /** Tells who did a step, and when; the exact time is kept beside it. */
 function tellBy(by: HTMLElement, tick: Tick | undefined): void {
-  by.textContent = tick?.on ? doneBy(tick) : '';
+  by.textContent = tick?.on ? doneBy(tick, barOf(by)) : '';
   by.dataset.at = (tick?.on && tick.at) || '';
   by.dataset.name = (tick?.on && tick.who) || '';
 }
 
-/** Who did it, and when, as short as it is read on a list. */
-function doneBy({ who, at }: Pick<Tick, 'who' | 'at'>): string {
-  const time = at ? new Date(at) : undefined;
-  const said =
-    time && !Number.isNaN(time.getTime())
-      ? time.toLocaleString(document.documentElement.lang || undefined, {
-          month: 'numeric',
-          day: 'numeric',
-          hour: '2-digit',
-          minute: '2-digit',
-        })
-      : undefined;
-  return [who, said].filter(Boolean).join(' · ');
-}
+/** Who did it, and when by the shop's clock. */
+const doneBy = ({ who, at = '' }: Pick<Tick, 'who' | 'at'>, bar: HTMLElement | null): string =>
+  [who, bar && timeByClock(at, bar.lang, bar.dataset.zone!)].filter(Boolean).join(' · ');
 
 /** The list as text: a line a step, what was filled in behind it. */
 const recordOf = (bar: HTMLElement): string =>
@@ -145,7 +135,7 @@ const recordOf = (bar: HTMLElement): string =>
     .map((box, index) => {
       const { on, note, ...done } = tickOf(box);
       const title = box.closest('label')?.textContent?.trim() ?? '';
-      return [`${index + 1}. ${on ? '✓' : '○'} ${title}`, on ? doneBy(done) : '', note ?? '']
+      return [`${index + 1}. ${on ? '✓' : '○'} ${title}`, on ? doneBy(done, bar) : '', note ?? '']
         .filter(Boolean)
         .join(' | ');
     })
@@ -158,8 +148,8 @@ const boxesOf = (bar: HTMLElement): readonly HTMLInputElement[] => [
   ...(bar.parentElement?.querySelectorAll<HTMLInputElement>('input[data-tick]') ?? []),
 ];
 
-const barOf = (box: HTMLElement): HTMLElement | null | undefined =>
-  box.closest('section')?.querySelector<HTMLElement>('[data-run]');
+const barOf = (box: HTMLElement): HTMLElement | null =>
+  box.closest('section')?.querySelector<HTMLElement>('[data-run]') ?? null;
 
 function boxOf(root: HTMLElement, id: string | undefined): HTMLInputElement | undefined {
   if (id === undefined) return undefined;

@@ -1,5 +1,6 @@
 import type { Text } from '../../../../../schemas/text';
 import { html, type Html } from '../../text/html';
+import { zoneOf } from '../../time/zone';
 import { labelOf } from '../../wording/label';
 import type { PageContext } from '../page-context';
 
@@ -20,7 +21,13 @@ const words = {
  */
 export function runBar(page: PageContext, list: string, wayBack: string | undefined): Html {
   const names = (page.playbook.staffing?.team ?? []).map((one) => labelOf('staffing.team.*', one));
-  return html`<div class="sp-run" data-run="${list}" data-progress="${page.say(words.progress)}">
+  return html`<div
+    class="sp-run"
+    data-run="${list}"
+    data-progress="${page.say(words.progress)}"
+    data-zone="${zoneOf(page.playbook).name}"
+    lang="${page.locale}"
+  >
     <progress value="0" max="1" aria-labelledby="run-${list}"></progress>
     <span id="run-${list}" role="status"></span>
     <input
@@ -38,13 +45,15 @@ export function runBar(page: PageContext, list: string, wayBack: string | undefi
   </div>`;
 }
 
-/** What a person adds to a step that is done: who and when, and a note. */
-export const runLine = (page: PageContext, tick: string): Html =>
-  html`<span class="sp-run-by" data-by="${tick}"></span>
-    <input
-      class="sp-run-note"
-      id="note-${tick}"
-      data-note="${tick}"
-      placeholder="${page.say(words.note)}"
-      aria-label="${page.say(words.note)}"
-    />`;
+/** Where a step that is done tells who did it, and when. */
+export const runBy = (tick: string): Html => html`<span class="sp-run-by" data-by="${tick}"></span>`;
+
+/** Where a person notes something on a step. */
+export const runNote = (page: PageContext, tick: string): Html =>
+  html`<input
+    class="sp-run-note"
+    id="note-${tick}"
+    data-note="${tick}"
+    placeholder="${page.say(words.note)}"
+    aria-label="${page.say(words.note)}"
+  />`;

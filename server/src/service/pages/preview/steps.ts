@@ -3,7 +3,7 @@ import type { Text } from '../../../../../schemas/text';
 import { type Html, html, type HtmlValue } from '../../text/html';
 import { initials } from '../../text/pinyin';
 import type { PageContext } from '../page-context';
-import { runBar, runLine } from './run';
+import { runBar, runBy, runNote } from './run';
 
 const words = {
   source: { zh: '到手册里写这一步的地方', en: 'To this step in the playbook' },
@@ -53,7 +53,7 @@ function item(page: PageContext, step: RollbackStep, path: StepPath, tick: strin
       ${page.field({ in: step, key: 'title' }, step.title)}</label
     >
     <span class="sp-source" ${page.goto({ in: step })} aria-label="${page.say(words.source)}">↗</span>
-    ${runLine(page, tick)}
+    ${runBy(tick)}
     ${[
       breadcrumbs(page, step),
       control && line(page, words.control, page.field({ in: step, key: 'control' }, control)),
@@ -63,6 +63,7 @@ function item(page: PageContext, step: RollbackStep, path: StepPath, tick: strin
       linked(words.note, 'note', 'sp-note'),
       linked(words.owner, 'owner'),
       step.undoes && line(page, words.undoes, page.ref('step', step.undoes)),
+      runNote(page, tick),
     ]}
   </li>`;
 }
