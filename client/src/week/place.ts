@@ -25,11 +25,24 @@ export function placeAll({ root, draft, focused }: State): void {
       const times = one.querySelector(':scope > .wk-times');
       if (times) setText(times, `${clock(span.from, false)}–${clock(span.to, true)}`);
     }
+    for (const lane of line.querySelectorAll<HTMLElement>('.wk-lane'))
+      clearWords(lane, draft?.span ?? axis, axis.to - axis.from);
   }
   hideWhatDoesNotFit(root);
   const bars = barsOf(root);
   const current = bars.find(({ id }) => id === focused) ?? bars[0];
   for (const bar of bars) bar.tabIndex = bar === current ? 0 : -1;
+}
+
+/** Moves the words of bars out of what a bar that is dragged covers of them. */
+function clearWords(lane: HTMLElement, over: Span, minutes: number): void {
+  const isOver = lane.querySelector('.wk-draft');
+  const room = (covered: number) => `calc(9px + max(0%, ${(100 * covered) / minutes}%))`;
+  for (const bar of barsOf(lane)) {
+    const { from, to } = spanOf(bar);
+    const [before, behind] = over.from > from ? [0, to - over.from] : [over.to - from, 0];
+    bar.style.paddingInline = isOver && !bar.matches('.wk-draft') ? `${room(before)} ${room(behind)}` : '';
+  }
 }
 
 /** Figures that are wider than their place would cover each other; hours of the ruler are then left out in turn. */

@@ -5,6 +5,7 @@ import { listenToUndo } from '../preview/editor-keys';
 import { listenToPointer } from './drag';
 import { listenToFields, settleFields } from './fields';
 import { listenToKeys } from './keys';
+import { keepChosen } from './keep-chosen';
 import { placeAll } from './place';
 import { choose, type State, tell } from './state';
 
@@ -32,6 +33,7 @@ function start(root: HTMLElement): void {
       asked: undefined,
     },
   };
+  const chosen = keepChosen(root);
   const observer = new MutationObserver(() => {
     placeAll(state);
     // What was just placed is no news.
@@ -48,7 +50,9 @@ function start(root: HTMLElement): void {
   listenToUndo((type) => send(root, { type }));
   window.addEventListener('message', ({ data }: MessageEvent<ToWebview>) => {
     if (data.type === 'acted') acted(state, data.refusal);
-    if (data.type === 'page' || data.type === 'notice') drawn(state);
+    if (data.type !== 'page' && data.type !== 'notice') return;
+    drawn(state);
+    chosen();
   });
   placeAll(state);
 }

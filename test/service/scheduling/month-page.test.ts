@@ -43,9 +43,9 @@ describe('the month beside the week', () => {
   it('explains time off where somebody is away, and says which month it is as people do', () => {
     assert.match(read(month.get('wk-month')), /晚 晚班 15:00–21:00 假 请假$/);
     assert.doesNotMatch(read(pageOf({ month: ['2026-12'] }).get('wk-month')), /请假/);
-    assert.match(read(month.get('wk-head')), /^一个月的排班 2026 年 11 月/);
+    assert.match(read(month.get('wk-head')), /^一个月的排班 · 2026 年 11 月/);
     const { parts } = weekPage(open(TEXT), { month: ['2026-11'] }, { ...at, locale: 'en' });
-    assert.match(read(parts[0]!.html), /^The Month November 2026/);
+    assert.match(read(parts[0]!.html), /^The Month · November 2026/);
   });
 
   it('says loud on which days nobody is there, and which is the worst', () => {
@@ -53,7 +53,26 @@ describe('the month beside the week', () => {
     const staff = rows.find((row) => read(row).includes('人手'))!;
     // Saturdays until three in the afternoon.
     assert.equal(staff.match(/wk-few/g)?.length, 4);
+    assert.equal(staff.match(/wk-worst/g)?.length, 4);
     assert.match(staff, /title="9:00–15:00 没有人在班"|title="09:00–15:00 没有人在班"/);
+  });
+
+  it('marks the worst day alone, and explains the mark', () => {
+    const load = `  load: { daily_inquiries: 20, handle_time: 2m, by_hour: [${Array(24).fill(1).join(', ')}] }`;
+    const text = TEXT.replace('days: mon-sat, time: 15:00', 'days: [mon-thu, sat], time: 15:00')
+      .replace('2026-11-24, cover: jie', '2026-11-24')
+      .replace('time: 09:00-15:00', 'time: 09:00-16:00')
+      .replace('  time_off', `${load}\n  targets: { first_response: 60s }\n  time_off`);
+    const page = pageOf({ month: ['2026-11'] }, text);
+    const staff = page
+      .get('wk-month')!
+      .split('<tr')
+      .find((row) => read(row).includes('人手'))!;
+    // The Tuesday without anybody until three is as bad as the Saturdays, the Fridays are not.
+    assert.equal(staff.match(/wk-few/g)?.length, 9);
+    assert.match(read(page.get('wk-month')), /最缺人的一天 早 早班/);
+    assert.equal(staff.match(/wk-worst/g)?.length, 5);
+    assert.match(read(page.get('wk-head')), /差 1 人。一样缺的还有 4 天。点一天/);
   });
 
   it('says in a low voice how many people a day has to spare', () => {

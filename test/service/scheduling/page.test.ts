@@ -50,7 +50,7 @@ const bars = (markup = ''): readonly string[] =>
 describe('the week as a page', () => {
   it('has the week of today, a time line a day, and what people call the hours', () => {
     const page = parts(TEXT);
-    assert.match(read(page.get('wk-head')), /^编辑排班 11月23日（周一）至 11月29日（周日）/);
+    assert.match(read(page.get('wk-head')), /^编辑排班 · 11月23日（周一）至 11月29日（周日）/);
     assert.equal(read(page.get('wk-ruler')), '09 10 11 12 13 14 15 16 17 18 19 20 21 22 23 00 01');
     assert.equal([...page.keys()].filter((id) => id.startsWith('wk-day-')).length, 7);
   });
@@ -89,6 +89,34 @@ describe('the week as a page', () => {
     assert.match(read(page.get('wk-day-5')), /09:00–15:00 没有人在班/);
   });
 
+  it('tells to the minute since when somebody is there, and how long a break is', () => {
+    const odd = withLoad
+      .replace('time: 15:00-22:30', 'time: 15:25-20:10')
+      .replace('breaks: [12:00-12:30]', 'breaks: [12:00-12:10]');
+    const day = parts(odd).get('wk-day-3')!;
+    assert.match(read(day), /12:00–12:10 没有人在班/);
+    assert.match(read(day), /15:00–15:25 没有人在班/);
+    assert.match(read(day), /20:10–21:00 没有人在班/);
+    assert.match(day, /<title>15:25–19:00：1 人在班，需要 \d+ 人<\/title>/);
+    assert.match(day, /<title>15:00–15:25：0 人在班，需要 \d+ 人<\/title>/);
+  });
+
+  it('lists one more shortage rather than count it, and opens what it counts', () => {
+    const lists = [...parts(withLoad).values()].map((markup) => {
+      const [first = '', further] = markup.split('<details class="wk-further">');
+      return { listed: first.match(/<li>/g)?.length ?? 0, further };
+    });
+    assert.ok(lists.some(({ listed }) => listed === 4));
+    assert.ok(lists.some(({ further }) => further !== undefined));
+    for (const { listed, further } of lists) {
+      if (further === undefined) continue;
+      assert.equal(listed, 3);
+      const more = further.match(/<li>/g)?.length ?? 0;
+      assert.ok(more > 1);
+      assert.match(read(further), new RegExp(`^还有 ${more} 处`));
+    }
+  });
+
   it('lists the worst shortages of a day as the day goes', () => {
     for (const [id, markup] of parts(withLoad)) {
       const list = /<ul class="wk-short">([^]*?)<\/ul>/.exec(markup)?.[1] ?? '';
@@ -104,8 +132,11 @@ describe('the week as a page', () => {
     assert.equal(parts(TEXT.replace(/ {4}- \{ id: odd.*\n/, '')).get('wk-unread'), undefined);
   });
 
-  it('shows the chosen shift as a small form, and no other', () => {
+  it('shows the chosen shift as a small form below its day, and no other', () => {
     assert.equal(parts(TEXT).get('wk-details'), undefined);
+    const page = parts(TEXT, { shift: ['2@roster/early'] });
+    const ids = [...page.keys()];
+    assert.equal(ids.indexOf('wk-details'), ids.indexOf('wk-day-2') + 1);
     const details = parts(TEXT, { shift: ['0@roster/early'] }).get('wk-details')!;
     assert.match(details, /id="wk-time-start"[^>]*value="09:00"/s);
     assert.match(read(details), /&lt;林悦&gt;（本周 22 小时）/);

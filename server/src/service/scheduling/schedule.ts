@@ -10,7 +10,7 @@ import { namedDays } from '../time/days';
 import { hoursOn, workedAs } from '../time/hours';
 import type { Interval } from '../time/intervals';
 import { lastsOn, shiftMinutes, shiftsOn } from '../time/shifts';
-import { halfHours, type HalfHour } from './half-hours';
+import { coverageOver, type CoverageInterval } from './coverage';
 import { type ShiftKeys, shiftKeys } from './shift-keys';
 
 /** A shift on one day. Minutes after the day's midnight; the end may be on the next day. */
@@ -38,8 +38,8 @@ export interface ScheduleDay extends Pick<RosterDay, 'date' | 'name' | 'open'> {
   readonly away: readonly Away[];
   /** By their starts. */
   readonly bars: readonly Bar[];
-  /** The half hours of the axis, in order. */
-  readonly slots: readonly HalfHour[];
+  /** What the axis shows, in order and without gaps. */
+  readonly coverage: readonly CoverageInterval[];
 }
 
 /** Some days, a week or a month: who works when, against who is needed. */
@@ -62,7 +62,7 @@ export function scheduleOf(
   const roster = rosterFrom(playbook, from, length);
   const bars = roster.map((day) => barsOf(playbook, keys, day));
   const axis = axisOf(roster, bars.flat());
-  const { slotsOf, missing } = halfHours(playbook, from, addDays(from, roster.length), axis, model);
+  const coverage = coverageOver(playbook, from, addDays(from, roster.length), axis, model);
   const days = roster.map(({ date, name, open }, index): ScheduleDay => {
     return {
       ...{ date, name, open },
@@ -70,10 +70,10 @@ export function scheduleOf(
       promotions: (playbook.promotions ?? []).filter((one) => lastsOn(one, date)),
       away: awayOn(playbook, date),
       bars: bars[index]!,
-      slots: slotsOf(date),
+      coverage: coverage.on(date),
     };
   });
-  return { days, axis, missing };
+  return { days, axis, missing: coverage.missing };
 }
 
 /** The Monday of a date's week. */

@@ -1,5 +1,5 @@
 import type { PagePart, ShiftAction } from '../../../protocol';
-import { type StaffingRun, runsOf } from '../../scheduling/half-hours';
+import { type StaffingRun, runsOf } from '../../scheduling/coverage';
 import type { ScheduleDay } from '../../scheduling/schedule';
 import { freeShiftId } from '../../scheduling/shift-keys';
 import type { Interval } from '../../time/intervals';
@@ -14,7 +14,7 @@ import { words } from './words';
 
 /** A shift that is added where nothing is missing has this many hours. */
 const USUAL_HOURS = 8;
-/** More shortages than this are counted, not listed. */
+/** More shortages than this are counted, and listed where that is opened. */
 const MOST_LISTED = 3;
 
 /** One day: what it is, what is missing, and its time line. */
@@ -64,23 +64,35 @@ function about(week: WeekContext, { name, open, promotions, away }: ScheduleDay)
     : html``;
 }
 
-function shortages(week: WeekContext, { slots }: ScheduleDay): Html {
-  const runs = runsOf(slots).filter(({ lack }) => lack > 0);
+function shortages(week: WeekContext, { coverage }: ScheduleDay): Html {
+  const runs = runsOf(coverage).filter(({ lack }) => lack > 0);
   if (runs.length === 0) return html``;
-  const worst = [...runs].sort((a, b) => b.lack - a.lack || a.start - b.start).slice(0, MOST_LISTED);
-  const more = runs.length - worst.length;
-  // As the day goes, like the time line beside them.
-  worst.sort((a, b) => a.start - b.start);
+  const worstFirst = [...runs].sort((a, b) => b.lack - a.lack || a.start - b.start);
+  // One more takes no more room than the line that would count it.
+  const listed = runs.length === MOST_LISTED + 1 ? runs.length : MOST_LISTED;
+  const [worst, rest] = [worstFirst.slice(0, listed), worstFirst.slice(listed)];
+  return html`${listOf(week, worst)}
+  ${
+    rest.length > 0 &&
+    html`<details class="wk-further">
+      <summary>${week.page.say(words.more, { n: rest.length })}</summary>
+      ${listOf(week, rest)}
+    </details>`
+  }`;
+}
+
+/** Shortages as the day goes, like the time line beside them. */
+function listOf(week: WeekContext, runs: readonly StaffingRun[]): Html {
+  const sorted = [...runs].sort((a, b) => a.start - b.start);
   return html`<ul class="wk-short">
-    ${worst.map((run) => html`<li>${unbroken(runInWords(week, run))}</li>`)}
-    ${more > 0 && html`<li>${week.page.say(words.more, { n: more })}</li>`}
+    ${sorted.map((run) => html`<li>${unbroken(runInWords(week, run))}</li>`)}
   </ul>`;
 }
 
 /** Offers a shift for the longest shortage of the day, else from its opening on. */
 function addButton(week: WeekContext, day: ScheduleDay, index: number): Html {
   const { page } = week;
-  const range = offered(day, runsOf(day.slots));
+  const range = offered(day, runsOf(day.coverage));
   const action: ShiftAction = { kind: 'add', day: day.day, ...range };
   const key = `roster/${freeShiftId(page.playbook)}`;
   const label = page.say(words.addShiftOn, {
@@ -100,12 +112,12 @@ function addButton(week: WeekContext, day: ScheduleDay, index: number): Html {
 }
 
 function offered(
-  { open, slots }: ScheduleDay,
+  { open, coverage }: ScheduleDay,
   runs: readonly StaffingRun[],
 ): Pick<Interval, 'start' | 'end'> {
   const lacks = runs.filter((run) => run.lack > 0);
   const [lack] = lacks.sort((a, b) => b.end - b.start - (a.end - a.start));
   if (lack) return { start: lack.start, end: lack.end };
-  const start = open[0]?.start ?? slots[0]?.start ?? 540;
+  const start = open[0]?.start ?? coverage[0]?.start ?? 540;
   return { start, end: start + USUAL_HOURS * 60 };
 }

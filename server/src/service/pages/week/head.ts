@@ -1,7 +1,7 @@
 import { MINUTES_PER_DAY } from '../../../../../schemas/scalars';
 import type { PagePart } from '../../../protocol';
 import { missingFields } from '../../explanations/response';
-import { type StaffingRun, runsOf } from '../../scheduling/half-hours';
+import { type StaffingRun, runsOf } from '../../scheduling/coverage';
 import { mondayOf } from '../../scheduling/schedule';
 import { addDays } from '../../time/dates';
 import { writtenTime } from '../../time/written-times';
@@ -20,7 +20,7 @@ export function headPart(week: WeekContext): PagePart {
   const days = page.say(words.week, { from: date(monday), to: date(addDays(monday, 6)) });
   const key = selected ? selectedValue(selected.key, selected.day) : '';
   const content = html`<section class="wk-head" aria-labelledby="wk-title">
-    <h1 id="wk-title">${page.say(words.title)} <small>${unbroken(days)}</small></h1>
+    <h1 id="wk-title">${page.say(words.title)} · <small>${unbroken(days)}</small></h1>
     <form class="wk-form">
       <input type="hidden" name="${controls.week}" value="${monday}" data-clears="${controls.month}" />
       <input type="hidden" name="${controls.month}" value="" />
@@ -88,7 +88,7 @@ function summary(week: WeekContext): string {
   const unknown = missingText(week);
   if (unknown !== undefined) return unknown;
   const all = schedule.days.flatMap((day) =>
-    runsOf(day.slots.filter(({ start }) => isOwn(start)))
+    runsOf(day.coverage.filter(({ start }) => isOwn(start)))
       .filter(({ lack }) => lack > 0)
       .map((run) => ({ day, run })),
   );
@@ -106,7 +106,7 @@ function summary(week: WeekContext): string {
 export const isWorse = (one: StaffingRun, other: StaffingRun): boolean =>
   one.lack > other.lack || (one.lack === other.lack && one.end - one.start > other.end - other.start);
 
-/** Whether a half hour is of the day itself: those of the next morning are counted there. */
+/** Whether time is of the day itself: that of the next morning is counted there. */
 const isOwn = (start: number): boolean => start < MINUTES_PER_DAY;
 
 function legend({ page, schedule }: WeekContext): Html {

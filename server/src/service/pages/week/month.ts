@@ -1,5 +1,5 @@
 import type { PagePart } from '../../../protocol';
-import { type StaffingRun, runsOf } from '../../scheduling/half-hours';
+import { type StaffingRun, runsOf } from '../../scheduling/coverage';
 import { type Month, monthOf, type MonthRow } from '../../scheduling/month';
 import type { ScheduleDay } from '../../scheduling/schedule';
 import { addDays } from '../../time/dates';
@@ -36,7 +36,7 @@ function headOf(week: WeekContext, month: string): PagePart {
   const { page, chosen } = week;
   const other = (by: number): string => addDays(`${month}-15`, by).slice(0, 7);
   const content = html`<section class="wk-head" aria-labelledby="wk-title">
-    <h1 id="wk-title">${page.say(words.monthTitle)} <small>${monthText(month, page.locale)}</small></h1>
+    <h1 id="wk-title">${page.say(words.monthTitle)} · <small>${monthText(month, page.locale)}</small></h1>
     <form class="wk-form">
       <input type="hidden" name="${controls.week}" value="${month}-01" data-clears="${controls.month}" />
       <input type="hidden" name="${controls.month}" value="${month}" />
@@ -79,14 +79,16 @@ function head(week: WeekContext, { days }: Month): Html {
 /** What is missing on each day, the worst of it, or else what is to spare; the rest is told where the pointer rests. */
 function coverage(week: WeekContext): Html {
   const { page, schedule } = week;
+  const ofMonth = worstOf(schedule.days.flatMap(lacksOf));
   const cells = schedule.days.map((day) => {
     const runs = lacksOf(day);
     if (day.open.length === 0) return html`<td class="wk-rest"></td>`;
-    if (runs.length === 0) return spare(week, day);
-    const worst = runs.reduce((most, one) => (isWorse(one, most) ? one : most));
+    const worst = worstOf(runs);
+    if (!worst) return spare(week, day);
     const text = page.say(worst.state === 'nobody' ? words.nobody : words.lack, { n: worst.lack });
     const told = runs.map((run) => runInWords(week, run)).join('\n');
-    return html`<td class="wk-few" title="${told}">${text}</td>`;
+    const kind = isWorse(ofMonth!, worst) ? 'wk-few' : 'wk-few wk-worst';
+    return html`<td class="${kind}" title="${told}">${text}</td>`;
   });
   return html`<tr>
     <th scope="row">${page.say(words.coverage)}</th>
@@ -96,17 +98,20 @@ function coverage(week: WeekContext): Html {
 }
 
 /** A day on which enough people are there; how many more than needed at most. */
-function spare(week: WeekContext, { slots }: ScheduleDay): Html {
+function spare(week: WeekContext, { coverage: time }: ScheduleDay): Html {
   const { page, schedule } = week;
-  const runs = runsOf(slots).filter(({ state }) => state === 'surplus');
+  const runs = runsOf(time).filter(({ state }) => state === 'surplus');
   if (runs.length === 0) return html`<td>${schedule.missing.length === 0 && page.say(words.dayEnough)}</td>`;
   const most = Math.max(...runs.map(({ lack }) => -lack));
   const told = runs.map((run) => runInWords(week, run)).join('\n');
   return html`<td class="wk-away" title="${told}">+${most}</td>`;
 }
 
-const lacksOf = ({ slots }: ScheduleDay): readonly StaffingRun[] =>
-  runsOf(slots).filter(({ lack }) => lack > 0);
+const worstOf = (runs: readonly StaffingRun[]): StaffingRun | undefined =>
+  runs.reduce<StaffingRun | undefined>((most, one) => (most && !isWorse(one, most) ? most : one), undefined);
+
+const lacksOf = ({ coverage: time }: ScheduleDay): readonly StaffingRun[] =>
+  runsOf(time).filter(({ lack }) => lack > 0);
 
 function person({ page }: WeekContext, { name, cells, count }: MonthRow, { days, codes }: Month): Html {
   const shown = cells.map((cell, index) => {
@@ -122,14 +127,16 @@ function person({ page }: WeekContext, { name, cells, count }: MonthRow, { days,
   </tr>`;
 }
 
-function legend({ page }: WeekContext, { codes, rows }: Month): Html {
+function legend({ page, schedule }: WeekContext, { codes, rows }: Month): Html {
+  const isShort = schedule.days.some((day) => lacksOf(day).length > 0);
+  const worst = isShort && html`<li><b class="wk-few wk-worst">−</b> ${page.say(words.worst)}</li>`;
   const items = codes.map(
     ({ code, name, time }, index) =>
       html`<li><b class="wk-c${index % COLOURS}">${code}</b> ${name} ${time}</li>`,
   );
   const isOff = rows.some(({ cells }) => cells.includes('off'));
   return html`<ul class="wk-legend">
-    ${items}${isOff && html`<li><b class="wk-away">${page.say(words.off)}</b> ${page.say(words.offMeans)}</li>`}
+    ${worst}${items}${isOff && html`<li><b class="wk-away">${page.say(words.off)}</b> ${page.say(words.offMeans)}</li>`}
   </ul>`;
 }
 
@@ -153,17 +160,17 @@ function summary(week: WeekContext): string {
   const unknown = missingText(week);
   if (unknown !== undefined) return unknown;
   const short = schedule.days.flatMap((day) => {
-    const runs = lacksOf(day);
-    return runs.length === 0
-      ? []
-      : [{ day, run: runs.reduce((most, one) => (isWorse(one, most) ? one : most)) }];
+    const run = worstOf(lacksOf(day));
+    return run ? [{ day, run }] : [];
   });
   if (short.length === 0) return page.say(words.monthEnough);
   const worst = short.reduce((most, one) => (isWorse(one.run, most.run) ? one : most));
+  const alike = short.filter(({ run }) => !isWorse(worst.run, run)).length - 1;
   return page.say(words.monthLack, {
     n: short.length,
     day: dateText(worst.day.date, page.today, page.locale),
     time: rangeText(week, worst.run),
     lack: worst.run.lack,
+    alike: alike > 0 ? page.say(words.monthAlike, { n: alike }) : '',
   });
 }

@@ -1,4 +1,4 @@
-import { HALF_HOUR, type StaffingRun, runsOf, type HalfHour } from '../../scheduling/half-hours';
+import { type CoverageInterval, type StaffingRun, runsOf } from '../../scheduling/coverage';
 import type { ScheduleDay } from '../../scheduling/schedule';
 import { type Html, html, join } from '../../text/html';
 import { rangeText, type WeekContext } from './page-of-week';
@@ -7,20 +7,15 @@ import { words } from './words';
 /** The height of the chart in its own units. */
 const HEIGHT = 40;
 
-/** Half hours in a row that are alike. */
-interface Stretch extends HalfHour {
-  readonly end: number;
-}
-
 /** Coverage against need over a day's axis: people on shift as columns, what is missing and to spare above them. */
-export function needChart(week: WeekContext, { slots }: ScheduleDay): Html {
+export function needChart(week: WeekContext, { coverage }: ScheduleDay): Html {
   const { axis, days } = week.schedule;
   const most = days
-    .flatMap((day) => day.slots)
+    .flatMap((day) => day.coverage)
     .reduce((max, { onShift, required = 0 }) => Math.max(max, onShift, required), 1);
   const width = axis.end - axis.start;
-  const columns = stretches(slots).map((stretch) => column(week, stretch, HEIGHT / most));
-  const runs = runsOf(slots);
+  const columns = joined(coverage).map((one) => column(week, one, HEIGHT / most));
+  const runs = runsOf(coverage);
   return html`<div class="wk-need">
     <svg
       viewBox="0 0 ${width} ${HEIGHT}"
@@ -49,21 +44,21 @@ function spoken(week: WeekContext, runs: readonly StaffingRun[]): string {
   return told.length > 0 ? told.join(week.page.locale === 'zh' ? '；' : '; ') : week.page.say(words.enough);
 }
 
-function stretches(slots: readonly HalfHour[]): readonly Stretch[] {
-  const all: Stretch[] = [];
-  for (const slot of slots) {
+/** Neighbours that are alike become one. */
+function joined(coverage: readonly CoverageInterval[]): readonly CoverageInterval[] {
+  const all: CoverageInterval[] = [];
+  for (const one of coverage) {
     const last = all.at(-1);
-    const end = slot.start + HALF_HOUR;
-    if (last && last.state === slot.state && last.onShift === slot.onShift && last.required === slot.required)
-      all[all.length - 1] = { ...last, end };
-    else all.push({ ...slot, end });
+    if (last && last.state === one.state && last.onShift === one.onShift && last.required === one.required)
+      all[all.length - 1] = { ...last, end: one.end };
+    else all.push(one);
   }
   return all;
 }
 
-function column(week: WeekContext, stretch: Stretch, unit: number): Html {
-  const { state, onShift, required } = stretch;
-  const [x, width] = [stretch.start - week.schedule.axis.start, stretch.end - stretch.start];
+function column(week: WeekContext, one: CoverageInterval, unit: number): Html {
+  const { state, onShift, required } = one;
+  const [x, width] = [one.start - week.schedule.axis.start, one.end - one.start];
   const box = (kind: string, from: number, to: number): Html => {
     const height = Math.round((to - from) * unit * 100) / 100;
     const y = Math.round((HEIGHT - to * unit) * 100) / 100;
@@ -80,7 +75,7 @@ function column(week: WeekContext, stretch: Stretch, unit: number): Html {
           ...(state === 'short' ? [box('lack', onShift, Math.max(need, onShift + 1))] : []),
           ...(state === 'nobody' ? [box('lack', 0, Math.max(1, need))] : []),
         ];
-  const time = rangeText(week, stretch);
+  const time = rangeText(week, one);
   const tip =
     state === 'closed'
       ? week.page.say(words.slotClosed, { time })

@@ -7,7 +7,7 @@ import { obstacleAt } from '../../scheduling/obstacle';
 import { daysIn } from '../../scheduling/month';
 import { hoursInWeek } from '../../scheduling/person-hours';
 import { scheduleOf } from '../../scheduling/schedule';
-import { shiftKeys } from '../../scheduling/shift-keys';
+import { type ShiftPlace, shiftKeys } from '../../scheduling/shift-keys';
 import type { AnalysisContext } from '../../shop/analysis';
 import { staffingModel } from '../../staffing/model';
 import { pageContext } from '../page-context';
@@ -21,7 +21,8 @@ import { unreadPart } from './unread';
 import { words } from './words';
 
 /**
- * The schedule of one week, to be edited: shifts as bars on a time line a day, with coverage and need above them.
+ * The schedule of one week, to be edited: shifts as bars on a time line a day, with coverage and need above them, and the
+ * details of the chosen one below its day.
  * @param form the week, the view, and the shift that is chosen
  */
 export function weekPage(file: Analysis, form: FormState | undefined, context: AnalysisContext): Page {
@@ -38,6 +39,7 @@ export function weekPage(file: Analysis, form: FormState | undefined, context: A
   const obstacle = memoize((shift: Shift) => obstacleAt(file, shift, 'time'));
   const week: WeekContext = { page, schedule, chosen, obstacle };
   const place = chosen.selected && shiftKeys(playbook).at(chosen.selected.key);
+  const details = (of: ShiftPlace) => detailsPart(week, of, hoursInWeek(playbook, chosen.monday));
   const shop = playbook.shop.name;
   const title = say(words.title, context.locale);
   return {
@@ -47,8 +49,10 @@ export function weekPage(file: Analysis, form: FormState | undefined, context: A
       headPart(week),
       ...unreadPart(page, file),
       rulerPart(week),
-      ...schedule.days.map((day, index) => dayPart(week, day, index)),
-      ...(place ? [detailsPart(week, place, hoursInWeek(playbook, chosen.monday))] : []),
+      ...schedule.days.flatMap((day, index) => [
+        dayPart(week, day, index),
+        ...(place && index === chosen.selected?.day ? [details(place)] : []),
+      ]),
     ],
   };
 }

@@ -25,9 +25,11 @@ export const words = {
     en: 'Nobody is on shift this month yet. Choose a day to add shifts in its week.',
   },
   monthLack: {
-    zh: '这个月有 {n} 天人不够，最缺的是{day} {time}：差 {lack} 人。点一天，到那一周去改。',
-    en: 'Days of this month with too few people: {n}. Worst is {day} {time}: {lack} too few. Choose a day to change its week.',
+    zh: '这个月有 {n} 天人不够，最缺的是{day} {time}：差 {lack} 人。{alike}点一天，到那一周去改。',
+    en: 'Days of this month with too few people: {n}. Worst is {day} {time}: {lack} too few. {alike}Choose a day to change its week.',
   },
+  monthAlike: { zh: '一样缺的还有 {n} 天。', en: 'As bad as that: {n} more. ' },
+  worst: { zh: '最缺人的一天', en: 'worst day' },
   monthEnough: { zh: '这个月每天的接待时间人都够。', en: 'All open hours of this month have enough people.' },
   promotionDays: { zh: '{name}：{from} 至 {to}', en: '{name}: {from} to {to}' },
   view: { zh: '怎么看', en: 'View' },
@@ -68,8 +70,8 @@ export const words = {
   },
   weekEnough: { zh: '这一周的接待时间人都够。', en: 'All open hours of this week have enough people.' },
   missing: {
-    zh: '现在只看得到有几个人在班。写上 {fields}，就能看到每半小时需要几个人。',
-    en: 'So far only the people on shift are known. Write {fields} to see how many are needed in each half hour.',
+    zh: '现在只看得到有几个人在班。写上 {fields}，就能看到什么时候需要几个人。',
+    en: 'So far only the people on shift are known. Write {fields} to see how many are needed when.',
   },
   empty: {
     zh: '这一周还没有排班。在哪一天点“加一个班”，就从那一天排起。',
