@@ -151,6 +151,15 @@ describe('the preview', () => {
       await (await heading()).click();
       await (await box()).waitFor();
       await picture(editor, 'preview-edit');
+      const edges = (one: Element) => {
+        const { top, bottom } = one.getBoundingClientRect();
+        return { top, bottom };
+      };
+      const editing = await (await frame()).locator('.sp-edit-box').evaluate(edges);
+      for (const one of [await heading(), await value('.sp-bubble', '')]) {
+        const read = await one.evaluate(edges);
+        assert.ok(editing.bottom <= read.top || editing.top >= read.bottom, 'it can be read meanwhile');
+      }
       assert.equal(await (await box()).inputValue(), reply.title);
       await editor.type('了');
       await editor.press('Enter');

@@ -7,7 +7,7 @@ import { hasKeyboard } from '../preview/has-keyboard';
 import { placeOf } from '../preview/place';
 import { send } from '../preview/send';
 
-/** The editor of one value, which lies over what shows it and stays there while the page is drawn anew. */
+/** The editor of one value, which lies beside what shows it and stays there while the page is drawn anew. */
 export interface FieldBox {
   /** Asks for the value that an element shows, to edit it. */
   open(value: HTMLElement): void;
@@ -155,19 +155,32 @@ function findings(
   return element('ul', { class: 'sp-edit-findings' }, ...items);
 }
 
-/** Lays the editor over what shows the value, as wide as that and wide enough to write in. */
+/**
+ * Lays the editor above what shows the value, else below it, as wide as that and wide enough to write in: what is edited, and
+ * what follows from it, can be read meanwhile. It lies over the value where neither has room.
+ */
 function place({ value, box }: Open): void {
   if (!value.isConnected) return;
-  const { left, top, width } = value.getBoundingClientRect();
+  const { left, top, bottom, width } = value.getBoundingClientRect();
   const room = document.documentElement.clientWidth;
   const wide = Math.min(Math.max(width + 2 * INSET, LEAST_WIDTH), room - 2 * INSET);
   box.style.width = `${wide}px`;
   box.style.left = `${window.scrollX + Math.max(INSET, Math.min(left - INSET, room - INSET - wide))}px`;
-  box.style.top = `${window.scrollY + top - INSET}px`;
+  const height = box.offsetHeight;
+  const isAbove = top - GAP - height >= BAR;
+  const isBelow = !isAbove && bottom + GAP + height <= window.innerHeight;
+  box.style.top = `${window.scrollY + (isAbove ? top - GAP : isBelow ? bottom + GAP : top - INSET)}px`;
+  // A text grows away from what it is above.
+  box.style.translate = isAbove ? '0 -100%' : '';
 }
 
-/** How far the box stands out of its value, and the least width to write in, in CSS pixels. */
+/**
+ * How far the box stands out of its value and away from it, how far the bar of contents reaches, and the least width to write
+ * in, in CSS pixels.
+ */
 const INSET = 6;
+const GAP = 4;
+const BAR = 56;
 const LEAST_WIDTH = 300;
 
 /** Gives the focus to a value, or to the control that it is the name of. */
