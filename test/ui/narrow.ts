@@ -7,7 +7,7 @@ import { until } from './look';
 const NARROW = 400;
 
 /**
- * Tests that a page fits where it is narrow: it is not wider than its window, and no control cuts the words that it shows.
+ * Tests that a page fits where it is narrow: it is not wider than its window, no table of it is scrolled sideways, and no control cuts the words that it shows.
  * @param frame the page, wherever in the window it stands
  * @param name what its picture is called
  */
@@ -61,6 +61,13 @@ function cutWords(): string[] {
       if (pen.measureText(words).width > room) cut.push(told(one, words));
       continue;
     }
+    if (one instanceof HTMLInputElement && one.matches('[data-search]')) {
+      pen.font = style.font;
+      const room = one.clientWidth - parseFloat(style.paddingLeft) - parseFloat(style.paddingRight);
+      if (pen.measureText(one.placeholder).width > room) cut.push(told(one, one.placeholder));
+    }
+    if (one.matches('.sp-scroll') && one.scrollWidth > one.clientWidth + 1)
+      cut.push(told(one, one.textContent));
     for (const node of isOurs(one) ? one.childNodes : [])
       for (const { 0: words, index } of node.nodeType === Node.TEXT_NODE
         ? node.textContent!.matchAll(whole)

@@ -8,7 +8,7 @@ const NATIVE = 'a[href], button, input, summary, select, textarea';
 const PLAIN = 'span, div, p, b, strong, em, i, code, time, small';
 
 /**
- * Prepares the HTML of a part: checkbox states, pictures, and places that are focusable. Before morphing, so that it
+ * Prepares the HTML of a part: checkbox states, pictures, titles of columns, and places that are focusable. Before morphing, so that it
  * compares like with like.
  */
 export function prepare(part: HTMLElement, { ticks, who }: SentTicks, pictures: string): void {
@@ -18,6 +18,7 @@ export function prepare(part: HTMLElement, { ticks, who }: SentTicks, pictures: 
     if (address) picture.src = address;
     picture.loading = 'lazy';
   }
+  for (const table of part.querySelectorAll<HTMLTableElement>('.sp-scroll > table')) nameCells(table);
   for (const place of part.querySelectorAll<HTMLElement>('[data-goto]')) {
     if (place.matches(NATIVE)) continue;
     // What a control is called by is no control within it.
@@ -31,4 +32,13 @@ export function prepare(part: HTMLElement, { ticks, who }: SentTicks, pictures: 
     if (place.matches(PLAIN) && !place.hasAttribute('role') && !place.querySelector(NATIVE))
       place.setAttribute('role', 'link');
   }
+}
+
+/** Tells each cell the title of its column, which stands beside it where a row is drawn as a card. */
+function nameCells({ tHead, tBodies }: HTMLTableElement): void {
+  const titles = [...(tHead?.rows[0]?.cells ?? [])].map(({ textContent }) => textContent);
+  for (const { rows } of tBodies)
+    for (const { cells } of rows)
+      for (const cell of cells)
+        if (cell.localName === 'td') cell.dataset.title = titles[cell.cellIndex] ?? '';
 }
