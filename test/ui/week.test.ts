@@ -130,6 +130,13 @@ describe('editing the week', () => {
     await until('the field', async () => (await frame()).locator('#wk-time-start:focus').count());
     await editor.type('8点半');
     await picture(editor, 'week-details');
+    const isInSight = (one: Element) => {
+      const { left, right, top, bottom } = one.getBoundingClientRect();
+      const seen = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+      return top >= 0 && bottom <= window.innerHeight && one.contains(seen);
+    };
+    assert.ok(await (await bar('late', 6)).evaluate(isInSight), 'the bar beside its details');
+    assert.ok(await (await frame()).locator('.wk-shift').evaluate(isInSight), 'the details');
   });
 
   it('refuses in words what is no time, and keeps what was typed', async () => {
