@@ -270,7 +270,7 @@ async function buildProduct(product) {
   const { minify } = require('terser');
   // What stands outside all functions of a module is seen in it alone.
   const toplevel = product.format === 'cjs';
-  const options = { ecma: 2022, toplevel, format: { comments: false } };
+  const options = { ecma: 2022, toplevel, compress: { passes: 2 }, format: { comments: false } };
   const { code } = await minify(readFileSync(product.outfile, 'utf8'), options);
   writeFileSync(product.outfile, withTextTables(product, code));
   return metafile;
