@@ -283,7 +283,7 @@ describe('a message saved as an example', () => {
   });
 
   it('says in one sentence that nobody is there to take it', () => {
-    const alone = head.replace(/^  shifts:\n(?: {4}.*\n)+/m, '');
+    const alone = head.replace(/^ {2}shifts:\n(?: {4}.*\n)+/m, '');
     assert.match(
       wordsOf(partsOf(typed, alone).get('try-why')),
       /由谁接 往后两周的接待时间里，没有排能接这条消息的人/,

@@ -184,10 +184,7 @@ describe('the rollout note', () => {
 
   it('is written in English as well', () => {
     const markdown = noteMarkdown(note([['现货 48', '现货 72']], 'the warehouse moves', 'en'), 'en');
-    assert.match(
-      markdown,
-      /^# Rollout note: 小满家居\n\nWhy: the warehouse moves\n\nNew: 0\. Changed: 1\./,
-    );
+    assert.match(markdown, /^# Rollout note: 小满家居\n\nWhy: the warehouse moves\n\nNew: 0\. Changed: 1\./);
     assert.match(markdown, /### Changed: 发货时间\n\n- Text\n {2}- Before: /);
   });
 });
