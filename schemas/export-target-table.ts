@@ -6,7 +6,17 @@ const text = () => z.string().min(1);
 /** The fields of items that a column may hold, and those made of several: `name`, `path`, `tag_names`. */
 export const exportFields = [
   ...['id', 'title', 'group', 'shortcut', 'text', 'internal', 'use_when', 'attachments', 'tags', 'category'],
-  ...['channels', 'language', 'translations.en', 'scope', 'status', 'valid.from', 'valid.to', 'review_on'],
+  ...[
+    'channels',
+    'language',
+    'translations.en',
+    'translations.zh',
+    'scope',
+    'status',
+    'valid.from',
+    'valid.to',
+    'review_on',
+  ],
   ...[
     'owner',
     'question',

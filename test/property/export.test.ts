@@ -198,7 +198,7 @@ describe('what is exported', () => {
         { numRuns: 30, seed: 14 },
       ));
 
-  for (const id of ['csv', 'xlsx']) {
+  for (const id of ['csv', 'xlsx', 'csv-en', 'xlsx-en']) {
     it(`as ${id} is the same when it is imported again`, () =>
       fc.assert(
         fc.asyncProperty(replies, async (items) => {

@@ -57,7 +57,14 @@ export { readTables } from './targets/read-file';
 export { readTarget, type TargetProblem, type TargetResult } from './targets/read-target';
 export { readWith } from './targets/read-with';
 export { knownFrom } from './targets/known-from';
-export { nameOfTarget, noteOfTarget, type Target, targetNamed, targets } from './targets/target';
+export {
+  nameOfTarget,
+  noteOfTarget,
+  plainWorkbookFor,
+  type Target,
+  targetNamed,
+  targets,
+} from './targets/target';
 export { type SheetOfTarget, targetOf } from './targets/target-of';
 export { documentMarks } from './targets/document-marks';
 export type { ExportContext } from './export/export-context';

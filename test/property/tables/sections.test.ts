@@ -89,7 +89,7 @@ async function rowsBack(lists: object, id: string) {
 }
 
 describe('FAQ, announcements and tags that are exported', () => {
-  for (const id of ['csv', 'xlsx']) {
+  for (const id of ['csv', 'xlsx', 'csv-en', 'xlsx-en']) {
     it(`as ${id} are the same when they are imported again`, () =>
       fc.assert(
         fc.asyncProperty(fc.record(sections), async (lists) => {

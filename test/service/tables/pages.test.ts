@@ -253,6 +253,30 @@ describe('the export page', () => {
     assert.ok((htmlOf(page, 'export-form').match(/<option/g) ?? []).length > 10);
   });
 
+  it('begins with a table whose headings are in the language of the playbook', async () => {
+    const english = openFile(
+      uri,
+      1,
+      `playbook: 1
+shop: { name: Oak, languages: [en] }
+quick_replies:
+  - { id: hi, title: Hello, text: Hello there, tags: [vip, new], translations: { zh: 您好 } }
+`,
+    );
+    const { page, files } = await exportPage(english, undefined, { ...context, locale: 'en' });
+    const shown = wordsOf(htmlOf(page, 'export-preview'));
+    assert.match(shown, /Quick replies.* Id Title .*Chinese.* hi Hello .*Hello there 您好 .*vip, new/s);
+    assert.equal(files[0]!.name, 'Oak-replies.xlsx');
+    const workbook = readTables(files[0]!).workbook!;
+    const { parts } = importPages(openTables([{ name: 'a.xlsx', bytes: files[0]!.bytes }])).page(
+      english,
+      undefined,
+      context,
+    );
+    assert.equal(workbook.sheets[0]!.target?.id, 'xlsx-en');
+    assert.match(wordsOf(parts.map(({ html }) => html).join()), /手册里已经有/);
+  });
+
   it('writes the file of the target that is chosen', async () => {
     const { files } = await exported({ target: ['csv'] });
     assert.match(new TextDecoder().decode(files[0]!.bytes), /现货 48 小时内发出。/);

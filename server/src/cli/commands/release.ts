@@ -2,7 +2,7 @@ import { basename, dirname, resolve } from 'node:path';
 import { type Locale, say } from '../../../../schemas/text';
 import { allFindings, localDateOf, isOnDouyin } from '../../service';
 import { approvalsOf } from '../../service/findings/approvals';
-import type { Target } from '../../tables';
+import { plainWorkbookFor, type Target } from '../../tables';
 import { type ApprovalEntry, entryOf } from '../approve/entries';
 import { exit } from '../exit';
 import { targetFor } from '../export-target';
@@ -118,14 +118,15 @@ function statusSet(
 
 /** @throws BadUsage for a target that is not there */
 async function filesOf(
-  { snapshot, settings, document: { playbook } }: ReadPlaybook,
+  { snapshot, settings, document: read }: ReadPlaybook,
   inForce: InForce | undefined,
   old: ReadOldVersion | undefined,
   today: string,
   options: ReleaseOptions,
 ): Promise<ReleasedFiles> {
   const { locale, leavesOut, because, document } = options;
-  const names = options.targets ?? (isOnDouyin(playbook.shop) ? ['kefubao', 'xlsx'] : ['xlsx']);
+  const plain = plainWorkbookFor(read);
+  const names = options.targets ?? (isOnDouyin(read.playbook.shop) ? ['kefubao', plain] : [plain]);
   const targets: Target[] = [];
   for (const to of names) targets.push(await targetFor({ to, locale }));
   return releasedFiles({

@@ -1,6 +1,7 @@
 import type { ExportTarget } from '../../../../schemas/export-target';
 import generated from '../../../../schemas/generated/export-targets.json';
 import { inEveryLanguage, type Text } from '../../../../schemas/text';
+import { fileLanguage, type PlaybookDocument } from '../../service';
 
 /** An export target with its id: the name of its file. */
 export interface Target extends ExportTarget {
@@ -16,6 +17,10 @@ export const targets: readonly Target[] = Object.entries(
 
 /** Whether a table of the target holds texts as a playbook has them, to be changed and imported again. */
 export const isReadBack = ({ placeholders }: Target): boolean => placeholders?.as_written === true;
+
+/** The id of the workbook of our own whose headings are in the language of a playbook. */
+export const plainWorkbookFor = (document: PlaybookDocument): string =>
+  fileLanguage(document) === 'en' ? 'xlsx-en' : 'xlsx';
 
 /** @param own targets of the team, which come before ours */
 export const targetNamed = (id: string, own: readonly Target[] = []): Target | undefined =>

@@ -40,7 +40,7 @@ export const quickReplyFields: readonly FieldNames[] = [
     title: { zh: '什么时候用', en: 'When to use' },
     reading: 'text',
     names:
-      '什么时候用, 使用场景, 适用场景, 应用场景, 使用时机, 使用说明, 使用条件, 适用情况, 触发场景, 场景, 用法, when to use, use when, scenario, usage, description',
+      '什么时候用, 使用场景, 适用场景, 应用场景, 使用时机, 使用说明, 使用条件, 适用情况, 触发场景, 场景, 用法, when to use, when to use it, use when, scenario, usage, description',
   },
   {
     field: 'attachments',
@@ -80,10 +80,17 @@ export const quickReplyFields: readonly FieldNames[] = [
     names: '英文, 英文话术, 英文内容, 英文回复, 英文翻译, 英文版, english, english text, english reply',
   },
   {
+    // 中文 alone is the reply itself in a table of a Chinese team.
+    field: 'translations.zh',
+    title: { zh: '中文说法', en: 'Chinese wording' },
+    reading: 'text',
+    names: '中文翻译, chinese, chinese text, chinese reply',
+  },
+  {
     field: 'scope',
     title: { zh: '谁用', en: 'Scope' },
     reading: 'word',
-    names: '谁用, 使用范围, 个人或团队, 话术范围, scope, visibility, visible to',
+    names: '谁用, 使用范围, 个人或团队, 话术范围, scope, for whom, visibility, visible to',
   },
   {
     field: 'status',

@@ -28,7 +28,7 @@ export const tagFields: readonly FieldNames[] = [
     title: { zh: '什么时候打', en: 'Apply when' },
     reading: 'text',
     names:
-      '什么时候打, 打标条件, 打标规则, 打标签条件, 打标场景, 什么情况打, 适用情况, 使用场景, 适用场景, apply when, when to apply, rule, when',
+      '什么时候打, 打标条件, 打标规则, 打标签条件, 打标场景, 什么情况打, 适用情况, 使用场景, 适用场景, apply when, when to apply, when to put it, rule, when',
   },
   {
     field: 'note',

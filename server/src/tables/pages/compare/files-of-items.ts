@@ -1,7 +1,8 @@
 import type { Analysis } from '../../../service';
 import { type ExportedFile, exportFiles } from '../../export/export-files';
 import { exportRows } from '../../export/export-rows';
-import { type Target, targetNamed } from '../../targets/target';
+import { playbookIn } from '../../import/playbook-section';
+import { plainWorkbookFor, type Target, targetNamed } from '../../targets/target';
 import type { OpenTables } from '../open-tables';
 import type { TablePageContext } from '../table-page-context';
 
@@ -12,7 +13,7 @@ export async function filesOfItems(
   items: readonly object[],
   context: TablePageContext,
 ): Promise<readonly ExportedFile[]> {
-  const target = targetOf(tables);
+  const target = targetOf(tables, analysis);
   if (!target) return [];
   const wanted = new Set(items);
   const exported = exportRows(analysis, target, { ...context, scope: 'all' });
@@ -23,8 +24,8 @@ export async function filesOfItems(
   return exportFiles({ ...exported, tables: chosen }, { leavesOut: true });
 }
 
-function targetOf({ workbooks, targets }: OpenTables): Target | undefined {
+function targetOf({ workbooks, targets }: OpenTables, analysis: Analysis): Target | undefined {
   const id = workbooks.flatMap(({ sheets }) => sheets).find(({ target }) => target !== undefined)?.target?.id;
   const own = id === undefined ? undefined : targetNamed(id, targets);
-  return own && !own.read_only ? own : targetNamed('xlsx');
+  return own && !own.read_only ? own : targetNamed(plainWorkbookFor(playbookIn(analysis)));
 }

@@ -2,6 +2,7 @@ import type { FormState, Page } from '../../../protocol';
 import { type Analysis, gotoText, locator } from '../../../service';
 import { type ExportedFile, exportFiles } from '../../export/export-files';
 import { exportRows } from '../../export/export-rows';
+import { playbookIn } from '../../import/playbook-section';
 import type { OpenTables } from '../open-tables';
 import { pageTitle, sayIn } from '../page-words';
 import type { TablePageContext } from '../table-page-context';
@@ -27,7 +28,7 @@ export async function exportPage(
   { targets: own, notices }: Pick<OpenTables, 'targets' | 'notices'> = { targets: [], notices: [] },
 ): Promise<ExportPage> {
   const say = sayIn(context.locale);
-  const choices = readExportChoices(form, context, own);
+  const choices = readExportChoices(playbookIn(analysis), form, context, own);
   const exported = exportRows(analysis, choices.target, choices.context);
   const files = await exportFiles(exported, choices);
   const locate = locator(analysis);
