@@ -50,7 +50,7 @@ describe('tables through the built server', () => {
     assert.match(htmlOf(next), /把 1 条写进手册/);
     assert.deepEqual(
       next.parts.flatMap((part) => (part.html === undefined ? [] : [part.id])),
-      ['import-rows-0', 'import-write'],
+      ['import-filter', 'import-rows-0', 'import-write'],
     );
   });
 
