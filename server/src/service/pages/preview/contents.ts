@@ -8,7 +8,7 @@ const words = {
   title: { zh: '目录', en: 'Contents' },
   skip: { zh: '跳到正文', en: 'Skip to content' },
   search: { zh: '在这一页里找', en: 'Search this page' },
-  hint: { zh: '找话术、人、步骤…', en: 'Replies, people, steps …' },
+  hint: { zh: '找话术、人、步骤…', en: 'Replies, people …' },
   none: { zh: '没有找到。换个说法，或者只写标题的拼音首字母。', en: 'Nothing found. Try other words.' },
   edit: { zh: '直接改', en: 'Edit here' },
   editHint: {
