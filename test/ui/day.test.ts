@@ -122,7 +122,7 @@ for (const day of days)
       ] as const) {
         await step(at);
         await answer(words);
-        await row(at === 4 ? /2 (个人|people)/ : '09:00-21:00').waitFor();
+        await row(at === 4 ? /2 (个人|people)/ : '09:00–21:00').waitFor();
         await shoot(at === 4 ? 'people' : 'hours');
         await editor.press('Enter');
       }
