@@ -123,7 +123,7 @@ for (const { locale, command, shop, trade, place, placeRead, people, read, hours
       await editor.press('Enter');
       await step(5);
       await fill(input(), hours);
-      await rows(/09:00-/).waitFor();
+      await rows(/09:00–/).waitFor();
       await editor.press('Enter');
       await step(6);
       await picture(editor, `new-inquiries-${locale}`);
