@@ -118,7 +118,7 @@ for (const { locale, command, shop, trade, place, placeRead, people, read, hours
       await editor.press('Enter');
       await step(5);
       await fill(input(), '???');
-      await rows(/例如|For example/).waitFor();
+      await rows(/例如|Such as/).waitFor();
       await picture(editor, `new-hours-${locale}`);
       await editor.press('Enter');
       await step(5);
