@@ -135,8 +135,9 @@ describe('editing the week', () => {
       const seen = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
       return top >= 0 && bottom <= window.innerHeight && one.contains(seen);
     };
-    assert.ok(await (await bar('late', 6)).evaluate(isInSight), 'the bar beside its details');
-    assert.ok(await (await frame()).locator('.wk-shift').evaluate(isInSight), 'the details');
+    // Until the page is drawn with what was written, the bar that was moved lies over it.
+    await until('the bar beside its details', async () => (await bar('late', 6)).evaluate(isInSight));
+    await until('the details', async () => (await frame()).locator('.wk-shift').evaluate(isInSight));
   });
 
   it('refuses in words what is no time, and keeps what was typed', async () => {
