@@ -60,12 +60,7 @@ export function rosterProblem(request: RosterRequest): RosterProblem {
     },
     before: team.map(({ id }) => workedBefore(playbook, id, from)),
     repeatsFrom,
-    ...(keeps && {
-      present: presentCells(
-        request,
-        days.map(({ date }) => date),
-      ),
-    }),
+    ...(keeps && { present: presentCells(request, days) }),
   };
 }
 

@@ -68,10 +68,8 @@ export interface ComparedFigures {
 
 /** The figures of a proposal beside those of now. */
 export function comparedFigures({ playbook, proposed, request, repeatsFrom }: Proposal): ComparedFigures {
-  const [now, then] = [playbook, proposed].map((one) =>
-    rosterFigures(one, request.options, request.from, repeatsFrom),
-  );
-  return { now: now!, then: then! };
+  const figuresOf = (one: Playbook) => rosterFigures(one, request.options, request.from, repeatsFrom);
+  return { now: figuresOf(playbook), then: figuresOf(proposed) };
 }
 
 const sum = <T extends Interval>(all: readonly T[], value: (one: T) => number): number =>

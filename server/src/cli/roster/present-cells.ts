@@ -1,7 +1,8 @@
 import type { Playbook } from '../../../../schemas/playbook';
-import { addDays, type LocalDate } from '../../service/time/dates';
+import { addDays } from '../../service/time/dates';
 import { onShift } from '../../service/time/shifts';
 import { withoutShifts } from './need';
+import type { PlannedDay } from './planned-days';
 import { OFF } from './problem';
 import type { RosterRequest } from './request';
 import type { WorkingDay } from './shift-times';
@@ -9,19 +10,19 @@ import type { WorkingDay } from './shift-times';
 /** What each cell is rostered to now, without the extra shifts of promotions: person by person. */
 export function presentCells(
   { playbook, team, times }: RosterRequest,
-  dates: readonly LocalDate[],
+  days: readonly PlannedDay[],
 ): Int16Array {
   const rostered: Playbook = {
     ...withoutShifts(playbook),
     ...(playbook.staffing && { staffing: playbook.staffing }),
   };
   const byCell = new Map<string, Set<string>>();
-  for (const { member, date, shift } of onShift(rostered, dates[0]!, addDays(dates.at(-1)!, 2))) {
+  for (const { member, date, shift } of onShift(rostered, days[0]!.date, addDays(days.at(-1)!.date, 2))) {
     const key = `${member} ${date}`;
     byCell.set(key, (byCell.get(key) ?? new Set()).add(shift.time));
   }
   const cells = team.flatMap(({ id }) =>
-    dates.map((date) => shiftOf(byCell.get(`${id} ${date}`) ?? new Set(), times)),
+    days.map(({ date }) => shiftOf(byCell.get(`${id} ${date}`) ?? new Set(), times)),
   );
   return Int16Array.from(cells);
 }
