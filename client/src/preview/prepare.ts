@@ -8,8 +8,8 @@ const NATIVE = 'a[href], button, input, summary, select, textarea';
 const PLAIN = 'span, div, p, b, strong, em, i, code, time, small';
 
 /**
- * Prepares the HTML of a part: checkbox states, pictures, titles of columns, and places that are focusable. Before morphing, so that it
- * compares like with like.
+ * Prepares the HTML of a part: checkbox states, pictures, titles of columns, and places that are focusable. Before
+ * morphing, so that it compares like with like.
  */
 export function prepare(part: HTMLElement, { ticks, who }: SentTicks, pictures: string): void {
   showTicks(part, ticks, who);

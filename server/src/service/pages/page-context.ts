@@ -171,7 +171,7 @@ export function pageContext(
           ),
     unread: unreadLinesOf(document, findings, locate),
     findings,
-    notWritten: () => notWrittenYet(checked()),
+    notWritten: once(() => notWrittenYet(checked())),
     lineOf: (at) => locate(at).start.line + 1,
     gotoFinding: (at) => html`data-goto="${gotoText(locate(at))}" tabindex="0" role="link"`,
     drafts: () => draftsOf(document.blocks),

@@ -7,7 +7,7 @@ import { obstacleAt } from '../../scheduling/obstacle';
 import { daysIn } from '../../scheduling/month';
 import { hoursInWeek } from '../../scheduling/person-hours';
 import { scheduleOf } from '../../scheduling/schedule';
-import { type ShiftPlace, shiftKeys } from '../../scheduling/shift-keys';
+import { shiftKeys } from '../../scheduling/shift-keys';
 import type { AnalysisContext } from '../../shop/analysis';
 import { staffingModel } from '../../staffing/model';
 import { pageContext } from '../page-context';
@@ -39,7 +39,6 @@ export function weekPage(file: Analysis, form: FormState | undefined, context: A
   const obstacle = memoize((shift: Shift) => obstacleAt(file, shift, 'time'));
   const week: WeekContext = { page, schedule, chosen, obstacle };
   const place = chosen.selected && shiftKeys(playbook).at(chosen.selected.key);
-  const details = (of: ShiftPlace) => detailsPart(week, of, hoursInWeek(playbook, chosen.monday));
   const shop = playbook.shop.name;
   const title = say(words.title, context.locale);
   return {
@@ -51,7 +50,9 @@ export function weekPage(file: Analysis, form: FormState | undefined, context: A
       rulerPart(week),
       ...schedule.days.flatMap((day, index) => [
         dayPart(week, day, index),
-        ...(place && index === chosen.selected?.day ? [details(place)] : []),
+        ...(place && index === chosen.selected?.day
+          ? [detailsPart(week, place, hoursInWeek(playbook, chosen.monday))]
+          : []),
       ]),
     ],
   };

@@ -1,4 +1,4 @@
-import { fill, joinTexts, type Locale, say, type Text } from '../../../../../schemas/text';
+import { fill, inEveryLanguage, joinTexts, type Locale, say, type Text } from '../../../../../schemas/text';
 import type { AnswerReading, ReadAnswerParams } from '../../../protocol';
 import { hoursSummary } from '../../wording/clock';
 import { readWeek, weeklyOf, writtenWeek } from './hours';
@@ -30,8 +30,8 @@ const readings: Readonly<
   hours: (written) =>
     readWeek(written).map((week) => {
       const hours = { weekly: weeklyOf(week) };
-      const [zh = '', en = ''] = (['zh', 'en'] as const).map((locale) => hoursSummary({ hours }, locale));
-      return { answer: writtenWeek(week), meaning: { zh, en } };
+      const meaning = inEveryLanguage((locale) => hoursSummary({ hours }, locale) ?? '');
+      return { answer: writtenWeek(week), meaning };
     }),
   inquiries: (written) => {
     const count = readInquiries(written);
