@@ -104,8 +104,9 @@ export function drive(page) {
       await page.keyboard.press('Control+g');
       await input.waitFor({ timeout: PATIENCE / 5 });
       await fill(input, `:${line}:${column}`, { timeout: PATIENCE / 5 });
-      // Not a key of the page: a box that closed just now would leave it to the text behind it.
-      await input.press('Enter', { timeout: PATIENCE / 5 });
+      // No key of the box or of the page: a box that closes just then leaves it to the text behind it.
+      await focusedRow.first().click({ timeout: PATIENCE / 5 });
+      await page.mouse.move(0, 0);
       await there.waitFor({ timeout: PATIENCE / 5 });
     });
   }

@@ -6,6 +6,7 @@ import { type Editor, makeWorkspace, openEditor, picture, pictureFailures } from
 import { canBeReadInEveryTheme } from './every-theme';
 import { complaints, fill, texts, until } from './look';
 import { loadAgain } from './load-again';
+import { PATIENCE } from '../harness/patience.mjs';
 
 const FILE = 'small-shop.playbook.yaml';
 
@@ -111,17 +112,25 @@ describe('the preview', () => {
   it('leads there where a line was added above: from a heading, and from an item of a list', async () => {
     const places = ['#faq .sp-title [data-goto]', '[data-items] h3 [data-goto]'] as const;
     const leadTo = async (lines: readonly number[]) => {
-      for (const [index, line] of lines.entries())
+      for (const [index, line] of lines.entries()) {
+        const there = editor.page.locator('.statusbar-item', { hasText: new RegExp(`^Ln ${line},`) });
         await until(`line ${line}`, async () => {
           await (await frame()).locator(places[index]!).first().click();
-          return (await status()).startsWith(`Ln ${line},`);
+          // Waited for before it is clicked again: what a second click leads to late would take the caret from what follows.
+          const wait = there.waitFor({ timeout: PATIENCE / 9 });
+          return wait.then(
+            () => true,
+            () => false,
+          );
         });
+      }
     };
     const reply = `    title: ${sample.quick_replies[0]!.title}`;
     const lines = ['faq:', reply].map((one) => text.split('\n').indexOf(one) + 1);
     await leadTo(lines);
     await editor.goTo(1);
     await editor.press('Enter');
+    await until('the caret below the new line', async () => (await status()).startsWith('Ln 2,'));
     await leadTo(lines.map((line) => line + 1));
     await editor.press('Control+z');
     await leadTo(lines);
