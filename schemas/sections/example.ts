@@ -82,7 +82,7 @@ export const example = field(
     ),
     at: field(
       dateTime(),
-      { zh: '什么时候', en: 'At' },
+      { zh: '什么时候', en: 'When' },
       { zh: '哪天几点发来的，按店铺所在的时区。', en: "When it is sent, by the shop's clock." },
       { samples: ['2026-10-02 23:10'] },
     ),
@@ -109,7 +109,7 @@ export const example = field(
     ),
     opens_chat: field(
       z.boolean().optional(),
-      { zh: '是第一句', en: 'Opens the chat' },
+      { zh: '是第一句', en: 'First message' },
       {
         zh: '是不是这次会话的第一句，不写就是。欢迎语只在第一句时发。',
         en: 'Whether it is the first message of the chat, which it is unless you say otherwise. Only then a welcome is sent.',

@@ -50,6 +50,15 @@ describe('the report of a workspace', () => {
     assert.match(english!.html, />There is no &quot;version&quot; here<\/a> <span[^>]*>8 /);
   });
 
+  it('tells of the problems how many are only not written yet', () => {
+    const one = row('a.playbook.yaml', shop('甲店', quiet));
+    const { notWritten } = one.card!;
+    assert.ok(notWritten > 0);
+    assert.match(report([one])[1]!.html, new RegExp(`其中 ${notWritten} 项只是还没写`));
+    const written = { ...one, card: { ...one.card!, notWritten: 0 } };
+    assert.doesNotMatch(report([written])[1]!.html, /还没写/);
+  });
+
   it('draws how the score went, from the oldest version to now, and says it in words', () => {
     const one = row('a.playbook.yaml', shop('甲店'));
     const history = [

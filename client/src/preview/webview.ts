@@ -4,10 +4,10 @@ import { addAll, isAdding, whenAdded } from './add-in-idle';
 import { debounce } from './debounce';
 import { drawPage } from './draw-page';
 import { cleared, fillForm, fillFrom, listenToForm, readForm } from './form';
+import { heightsOf } from './heights';
 import { watchSight } from './in-sight';
 import { listen } from './listen';
 import { keepFocus } from './keep-focus';
-import { laidOutIn } from './laid-out';
 import { linesOf } from './lines';
 import { railOf } from './rail';
 import { roveIn } from './roving';
@@ -51,7 +51,7 @@ function start(root: HTMLElement, uri: string, pictures: string, tables: string 
   const keep = (top: number | undefined) =>
     api.setState({ uri, scrollTop: top, form, tables, search: search.words(), locked, editing });
   const lines = linesOf(root);
-  const laidOut = laidOutIn(root);
+  const heights = heightsOf(root);
   const rail = railOf(root);
   const roving = roveIn(root);
   const search = searchIn(root, (kept?.uri === uri && kept.search) || '', () => keep(window.scrollY));
@@ -64,7 +64,7 @@ function start(root: HTMLElement, uri: string, pictures: string, tables: string 
     roving.apply();
     rail.mark();
     lines.changed();
-    if (!isAdding()) laidOut.inIdle();
+    if (!isAdding()) heights.measureInIdle();
   };
   whenAdded(arrange);
 
@@ -83,7 +83,7 @@ function start(root: HTMLElement, uri: string, pictures: string, tables: string 
     const first = root.querySelector('form') === null;
     const giveBack = keepFocus(root);
     drawPage(root, message, pictures);
-    if (message.type === 'page') laidOut.changed(message.changed.map(({ id }) => id));
+    if (message.type === 'page') heights.forget(message.changed.map(({ id }) => id));
     if (form) fillForm(root, form);
     arrange();
     if (first) beginIn(root);
@@ -92,7 +92,7 @@ function start(root: HTMLElement, uri: string, pictures: string, tables: string 
     if (caret !== undefined) lines.mark(caret);
     if (message.type === 'page' && !message.isBegun && scrollTop !== undefined) {
       addAll();
-      laidOut.now();
+      heights.measure();
       window.scrollTo(0, scrollTop);
       scrollTop = undefined;
     }

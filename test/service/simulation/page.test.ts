@@ -87,7 +87,7 @@ describe('the page on which a message is tried', () => {
     assert.deepEqual(values('channel'), ['im', 'live_comment', 'short_video_comment', 'phone', 'wechat']);
     assert.deepEqual(values('situation'), ['', 'busy', 'queue', 'closing']);
     assert.match(wordsOf(form), /老客户/);
-    assert.match(wordsOf(partsOf(typed, head, 'en').get('try-form')), /Opens the chat/);
+    assert.match(wordsOf(partsOf(typed, head, 'en').get('try-form')), /First message/);
   });
 
   it('keeps what is typed out of the form’s HTML, so that an answer overwrites nothing', () => {

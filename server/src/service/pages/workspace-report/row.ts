@@ -45,7 +45,10 @@ function state(card: PlaybookCard, row: WorkspaceReportRow, locale: Locale): Htm
           html`<span class="${`sp-chip sp-level-${level}`}"
             >${say(words.level, locale, { level: say(levelWords[level], locale), count: counts[level] })}</span
           > `,
-      )}${chips.length === 0 && html`<span class="sp-good">${say(words.clean, locale)}</span>`}
+      )}${chips.length === 0 && html`<span class="sp-good">${say(words.clean, locale)}</span>`}${
+        card.notWritten > 0 &&
+        html`<small>${say(reportWords.notWritten, locale, { count: card.notWritten })}</small>`
+      }
     </p>
     ${
       next.length > 0 &&

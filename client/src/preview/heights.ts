@@ -1,14 +1,14 @@
 /**
- * Parts out of sight are not laid out (look/out-of-sight.css) and stand there with a guessed height, until they have been
- * laid out once: the browser remembers it.
+ * The heights of parts: those out of sight are not laid out (look/out-of-sight.css) and stand there with a guessed height
+ * until they have been measured, which the browser remembers.
  */
-export interface LaidOut {
-  /** Tells which parts were drawn anew: their heights are guessed again. */
-  changed(ids: readonly string[]): void;
-  /** Lays out the parts whose heights are guessed, one by one while nothing else is to do. */
-  inIdle(): void;
-  /** Lays out all of them now, so that the page is as high as it will be. */
-  now(): void;
+export interface Heights {
+  /** Tells which parts were drawn anew: what was measured of them is guessed again. */
+  forget(ids: readonly string[]): void;
+  /** Measures the parts that are guessed, one by one while nothing else is to do. */
+  measureInIdle(): void;
+  /** Measures all of them now, so that the page is as high as it will be. */
+  measure(): void;
 }
 
 /** Has a part laid out although it is out of sight. */
@@ -16,8 +16,7 @@ const LAID_OUT = 'sp-laid-out';
 /** The parts of a page with a rail of contents, as the style sheet names them. */
 const PARTS = ':scope > [data-part="contents"] ~ .sp-slot';
 
-export function laidOutIn(root: HTMLElement): LaidOut {
-  /** With the height that was remembered. */
+export function heightsOf(root: HTMLElement): Heights {
   const known = new WeakSet<Element>();
   let asked: number | undefined;
   const layOut = (parts: readonly Element[]) => {
@@ -32,21 +31,21 @@ export function laidOutIn(root: HTMLElement): LaidOut {
       }),
     );
   };
-  const left = () => [...root.querySelectorAll(PARTS)].filter((part) => !known.has(part));
+  const guessed = () => [...root.querySelectorAll(PARTS)].filter((part) => !known.has(part));
   const go = () => {
     asked = undefined;
-    const [next] = left();
+    const [next] = guessed();
     if (!next) return;
     layOut([next]);
-    inIdle();
+    measureInIdle();
   };
-  const inIdle = () => void (asked ??= requestIdleCallback(go));
+  const measureInIdle = () => void (asked ??= requestIdleCallback(go));
   return {
-    changed: (ids) => {
+    forget: (ids) => {
       for (const part of root.querySelectorAll<HTMLElement>(PARTS))
         if (ids.includes(part.dataset.part ?? '')) known.delete(part);
     },
-    inIdle,
-    now: () => layOut(left()),
+    measureInIdle,
+    measure: () => layOut(guessed()),
   };
 }
