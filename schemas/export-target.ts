@@ -186,8 +186,17 @@ export const exportTarget = field(
       },
       { samples: ['快捷短语{date}.csv'] },
     ),
+    tables_of: field(
+      text().optional(),
+      { zh: '用哪个目标的表', en: 'Tables of' },
+      {
+        zh: '列和另一个目标一样时，写那个目标的编号，不再写 tables。',
+        en: 'The id of another target whose tables it has; then without tables of its own.',
+      },
+      { samples: ['xlsx'] },
+    ),
     tables: field(
-      z.array(exportTargetTable).min(1),
+      z.array(exportTargetTable).min(1).optional(),
       { zh: '表', en: 'Tables' },
       {
         zh: '文件里的表：工作簿一张工作表一个；CSV 有几个就写几个文件。',

@@ -31,7 +31,9 @@ describe('our own export targets', () => {
       assert.deepEqual(read.problems, undefined);
       const parsed = exportTarget.safeParse(exportTargetFiles().get(id));
       assert.ok(parsed.success, String(parsed.error));
-      assert.deepEqual(targetNamed(id), { ...parsed.data, id }, 'run npm run generate');
+      const { tables_of: other, ...rest } = parsed.data;
+      const tables = other === undefined ? parsed.data.tables : targetNamed(other)?.tables;
+      assert.deepEqual(targetNamed(id), { ...rest, tables, id }, 'run npm run generate');
     });
 
   it('say how well their layout is known, and none is said to be that of Feige', () => {
@@ -216,7 +218,22 @@ tables:
     assert.equal(readTarget(good, 'mine').target?.tables[0]!.columns[0]!.max, 200);
   });
 
+  it('has the tables of one of ours where it names it', () => {
+    const { target, problems } = readTarget(good.replace(/tables:[^]*/, 'tables_of: xlsx\n'), 'mine');
+    assert.deepEqual(problems, undefined);
+    assert.deepEqual(target?.tables, targetNamed('xlsx')!.tables);
+    assert.equal(target.format, 'csv');
+  });
+
   for (const [name, text, line, what] of [
+    ['no tables', good.replace(/tables:[^]*/, ''), 3, /tables_of/],
+    ['tables of its own and of another', `${good}tables_of: xlsx\n`, 9, /tables/],
+    [
+      'tables of a target that is not there',
+      good.replace(/tables:[^]*/, 'tables_of: exel\n'),
+      5,
+      /exel.*xlsx/,
+    ],
     ['a field that is not there', good.replace('field: text', 'field: txt'), 8, /txt/],
     ['a key that is not there', good.replace('file:', 'files:'), 4, /files/],
     ['no list of anything', '- 1\n', 1, /export_target/],

@@ -3,17 +3,27 @@ import generated from '../../../../schemas/generated/export-targets.json';
 import { inEveryLanguage, type Text } from '../../../../schemas/text';
 import { fileLanguage, type PlaybookDocument } from '../../service';
 
-/** An export target with its id: the name of its file. */
-export interface Target extends ExportTarget {
+/** An export target with its id, which is the name of its file, and its tables, its own or those of another. */
+export interface Target extends Omit<ExportTarget, 'tables' | 'tables_of'> {
   readonly id: string;
+  readonly tables: NonNullable<ExportTarget['tables']>;
 }
 export type TargetTable = Target['tables'][number];
 export type TargetColumn = TargetTable['columns'][number];
 
+const written = new Map(Object.entries(generated as unknown as Readonly<Record<string, ExportTarget>>));
+
+/** A target as it is used; undefined where it has no tables, or those of one of ours that is not there. */
+export function usableTarget(id: string, target: ExportTarget): Target | undefined {
+  const { tables: own, tables_of: other, ...rest } = target;
+  const tables = own ?? (other === undefined ? undefined : written.get(other)?.tables);
+  return tables && { ...rest, id, tables };
+}
+
 /** Our own targets, by their ids in order. */
-export const targets: readonly Target[] = Object.entries(
-  generated as unknown as Readonly<Record<string, ExportTarget>>,
-).map(([id, target]) => ({ ...target, id }));
+export const targets: readonly Target[] = [...written].flatMap(
+  ([id, target]) => usableTarget(id, target) ?? [],
+);
 
 /** Whether a table of the target holds texts as a playbook has them, to be changed and imported again. */
 export const isReadBack = ({ placeholders }: Target): boolean => placeholders?.as_written === true;
