@@ -78,7 +78,7 @@ describe("today's card", () => {
   it('counts drafts among what the check finds, not beside it', () => {
     const drafted = shop.replace('decision:', '# playbook-draft: 再想想\ndecision:');
     assert.match(read(drafted, 'overview'), /检查出 \d+ 个警告 其中 1 处是草稿，等店里确认/);
-    assert.match(read(drafted, 'overview', 'en'), /1 of these are drafts/);
+    assert.match(read(drafted, 'overview', 'en'), /Of these, drafts that the shop has not confirmed: 1/);
   });
 
   it('names what needs care, each with its place', () => {

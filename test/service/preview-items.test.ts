@@ -140,3 +140,22 @@ describe('the page of a long playbook', () => {
     assert.equal(itemsOf(page.parts), 300);
   });
 });
+
+describe('the count of replies', () => {
+  const counted = (...groups: readonly (string | undefined)[]) => {
+    const replies = groups.map((group, at) => {
+      const own = group === undefined ? '' : `, group: ${group}`;
+      return `  - { id: r${at}, title: 话${at}, text: 好的${own} }\n`;
+    });
+    const text = `playbook: 1\nshop: { name: 小满家居 }\nquick_replies:\n${replies.join('')}`;
+    const file = openFile('file:///a.playbook.yaml', 1, text);
+    const { parts } = previewPage(file.documents[0]!, file, asked);
+    return /<p>(共[^<]*)<\/p>/.exec(parts.find(({ id }) => id === 'quick-replies')!.html)?.[1];
+  };
+
+  it('tells the groups, and what is in none', () => {
+    assert.equal(counted('售前', '售后', '售后'), '共 3 条，分 2 组');
+    assert.equal(counted('售前', undefined, undefined), '共 3 条，分 1 组，另有 2 条未分组');
+    assert.equal(counted(undefined, undefined), '共 2 条，没有分组');
+  });
+});

@@ -82,6 +82,7 @@ describe('the playground of service-playbook open', () => {
     writeFileSync(join(folder, FILE), 'playbook: 1\nshop:\n  name: 别的程序写的\n');
     await page.keyboard.press('Control+s');
     await page.locator('dialog').waitFor();
+    assert.equal(await page.locator('#told').textContent(), '', 'what was told of the save before');
     await pictureOf(page, 'disk-changed');
     const [saved] = await Promise.all([
       page.waitForEvent('download'),

@@ -76,6 +76,8 @@ export function openDocument(app: App, home: TextHome, shown: DocumentView, firs
   };
   const tellOfDisk = async (): Promise<boolean> => {
     isAsking = true;
+    // What was told of an earlier save is not true any more.
+    app.tell('');
     const answer = await askForm({
       title: say('diskChanged'),
       help: say('diskChangedHelp', { name }),

@@ -37,7 +37,7 @@ const words = {
     en: 'Errors {error} · warnings {warning} · hints {info}',
   },
   nothing: { zh: '没有问题', en: 'Nothing found' },
-  moreActions: { zh: '别的办法', en: 'Other ways' },
+  moreActions: { zh: '还可以', en: 'More actions' },
   changedMeanwhile: {
     zh: '手册刚刚改过，这一步没有做。再点一次就好。',
     en: 'The playbook has changed meanwhile, so nothing was done. Try again.',
@@ -109,7 +109,7 @@ const words = {
   newTitle: { zh: '写一份新手册', en: 'A new playbook' },
   newHelp: {
     zh: '答几个问题，就按您这一行写好一份手册。说不准的先空着，以后再改；只有店里能定的，先替您起草，并做上标记。',
-    en: 'Answer some questions and get a playbook of your trade. Leave blank what you do not know yet; what only your shop can decide is drafted and marked.',
+    en: 'Answer some questions and get a playbook for your trade. Leave blank what you do not know yet; what only your shop can decide is drafted and marked.',
   },
   shopName: { zh: '店名', en: 'Name of the shop' },
   shopNameHint: { zh: '例如 小满家居', en: 'such as Xiaoman Home' },

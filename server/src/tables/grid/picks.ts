@@ -8,7 +8,7 @@ const titles = {
   time: { zh: '几点', en: 'Time' },
   start: { zh: '从几点', en: 'From' },
   end: { zh: '到几点', en: 'Until' },
-  whole: { zh: '整天', en: 'All day' },
+  whole: { zh: '全天、休息…', en: 'All day, closed …' },
   duration: { zh: '多久', en: 'How long' },
   days: { zh: '哪几天', en: 'Which days' },
   allDay: { zh: '24 小时', en: '24 hours' },

@@ -95,8 +95,8 @@ export const gridWords = {
     en: 'Nothing here yet. Choose Add to write the first.',
   },
   keysOfList: {
-    zh: '回车开始改，再回车写进去，Esc 放弃；按住左边的点拖动，或按 Alt+↑↓ 挪动',
-    en: 'Enter edits and writes, Esc discards; drag the dots on the left, or press Alt+Up and Alt+Down, to move',
+    zh: '回车开始改，再回车写进去，Esc 放弃；按住点拖动，或按 Alt+↑↓ 挪动',
+    en: 'Enter edits and writes, Esc discards; drag the dots, or press Alt+Up and Alt+Down, to move',
   },
   ladder: {
     zh: '从上到下是先回谁：1 最急。挪到哪里，就是哪一级。',

@@ -13,7 +13,7 @@ const words = {
   drafts: { zh: '{n} 处草稿等店里确认', en: 'Drafts that the shop has not confirmed: {n}' },
   draftsAmong: {
     zh: '其中 {n} 处是草稿，等店里确认',
-    en: '{n} of these are drafts that the shop has not confirmed',
+    en: 'Of these, drafts that the shop has not confirmed: {n}',
   },
   gaps: { zh: '今天 {times} 没有人在班', en: 'Nobody on shift today {times}' },
   away: { zh: '{who}今天请假', en: '{who} is off today' },

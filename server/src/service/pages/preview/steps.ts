@@ -11,7 +11,7 @@ const words = {
   missing: { zh: '没有这个入口：', en: 'If it is not there: ' },
   note: { zh: '留意：', en: 'Note: ' },
   owner: { zh: '谁来做：', en: 'Done by: ' },
-  control: { zh: '要点的是：', en: 'What to click: ' },
+  control: { zh: '点这里：', en: 'What to click: ' },
   undoes: { zh: '恢复的是哪一步：', en: 'Undoes: ' },
   path: { zh: '菜单路径', en: 'Menu path' },
   screenshot: { zh: '截图：{title}', en: 'Screenshot: {title}' },

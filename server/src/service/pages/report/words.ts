@@ -50,7 +50,7 @@ export const words = {
   },
   places: { zh: '{n} 处', en: '{n} places' },
   fixAll: { zh: '这一类全部改好', en: 'Fix all of these' },
-  allClean: { zh: '没有发现问题。', en: 'Nothing was found.' },
+  allClean: { zh: '没有发现问题。', en: 'No problems found.' },
   show: { zh: '只看', en: 'Show' },
   every: { zh: '全部', en: 'All' },
   search: { zh: '在报告里找', en: 'Search the report' },

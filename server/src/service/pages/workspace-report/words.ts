@@ -28,7 +28,7 @@ export const words = {
     en: 'This file cannot be read: deleted or moved just now, no text file, or no permission.',
   },
   level: { zh: '{level} {count}', en: '{level}: {count}' },
-  clean: { zh: '没有发现问题。', en: 'Nothing was found.' },
+  clean: { zh: '没有发现问题。', en: 'No problems found.' },
   change: {
     zh: '{date} 是 {from} 分，现在 {to} 分',
     en: '{from} on {date}, {to} now',

@@ -22,7 +22,7 @@ export const announcementsMissing = defineRule({
   messages: {
     missing: {
       zh: '一条店铺公告都没有：客服时间、发货和放假安排，顾客只能来问。',
-      en: 'There is no announcement: about service hours, shipping and holidays customers can only ask.',
+      en: 'There is no announcement: customers have to ask about service hours, shipping and holidays.',
     },
   },
   fixes: { add: { zh: '加上一条怎么找客服的公告', en: 'Add a notice on how to reach you' } },

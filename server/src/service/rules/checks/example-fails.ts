@@ -11,7 +11,7 @@ export const checksExampleFails = defineRule({
   id: 'checks/example-fails',
   level: 'error',
   source: 'G4',
-  title: { zh: '例子对不上', en: 'An example does not come true' },
+  title: { zh: '例子对不上', en: 'An example fails' },
   why: {
     zh: '例子是您写下的“应该这样”。对不上，要么是后来改动时碰坏了，要么是例子旧了；等顾客碰上才发现就晚了。',
     en: 'An example says how things should go. When one does not come true, a later change broke something, or the example is out of date; better to learn it here than from a customer.',

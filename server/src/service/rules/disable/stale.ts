@@ -7,7 +7,7 @@ export const disableStale = defineRule({
   id: 'disable/stale',
   level: 'warning',
   source: 'G1',
-  title: { zh: '关闭步骤很久没核对', en: 'The steps have not been checked for a long time' },
+  title: { zh: '关闭步骤最近没有核对过', en: 'The steps have not been checked recently' },
   why: {
     zh: '后台常改版，菜单会搬家、改名。真要用的时候才发现路走不通，往往正赶上大促最忙的那天。',
     en: 'Menus move and change their names. A way that leads nowhere is usually found on the busiest day, when it is needed.',

@@ -11,7 +11,7 @@ export const replyPlaceholderResidue = defineTextRule({
   id: 'reply/placeholder-residue',
   level: 'error',
   source: 'G2',
-  title: { zh: '没填完的空', en: 'A blank left over' },
+  title: { zh: '没填完的空', en: 'A blank not filled in' },
   why: {
     zh: '常用语一点就发出去了。“快递单号是XXX”到了顾客那里，就知道没人看过这句话。',
     en: 'A quick reply goes out with one click. "Your tracking number is XXX" tells the customer that nobody read it.',

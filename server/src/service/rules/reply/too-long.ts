@@ -20,7 +20,7 @@ export const replyTooLong = defineTextRule({
   messages: {
     tooLong: {
       zh: '这条话术有 {length} 字，超过 {max} 字；从这里起是多出来的。',
-      en: 'This text has {length} characters, more than {max}; what is over begins here.',
+      en: 'This text has {length} characters, more than {max}; the excess starts here.',
     },
   },
   examples: {

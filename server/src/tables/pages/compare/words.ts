@@ -5,7 +5,7 @@ export const words = {
   title: { zh: '和工作台对照', en: 'Compared with the workbench' },
   lead: {
     zh: '把工作台导出的话术和手册逐条对过。下面是要在工作台里做的事，按工作台里的顺序；做完一件勾一件。手册不会改。',
-    en: 'The export of the workbench was held against the playbook, entry by entry. Below is what to do in the workbench, in its order; tick off what is done. The playbook is not changed.',
+    en: 'The export of the customer-service workbench was compared with the playbook, entry by entry. Below is what to do in the workbench, in its order; tick off what is done. The playbook is not changed.',
   },
   files: { zh: '文件：{names}', en: 'Files: {names}' },
   choose: { zh: '换文件…', en: 'Choose other files…' },

@@ -13,7 +13,7 @@ export const words = {
   all: { zh: '草稿、停用、过期的也导出', en: 'Drafts, retired and expired ones, too' },
   personal: { zh: '个人自用的也导出', en: 'Personal replies, too' },
   leave: { zh: '放不下的不导出（{count} 条）', en: 'Leave out what does not fit ({count})' },
-  known: { zh: '{known}。', en: 'Where we know it from: {known}.' },
+  known: { zh: '{known}。', en: 'Source: {known}.' },
   excess: { zh: '放不下的', en: 'What does not fit' },
   excessHow: {
     zh: '下面这些工具不收。点名字去手册里改；或者勾上“放不下的不导出”。一个字也不会自动截掉。',

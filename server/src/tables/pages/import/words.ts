@@ -5,7 +5,7 @@ import type { RowKind, TakenKind } from './choices';
 export const words = {
   title: { zh: '导入话术', en: 'Import replies' },
   lead: {
-    zh: '读出 {rows} 行。下面每一行都看得到会变成什么。',
+    zh: '读出 {rows} 行。下面能看到每一行会变成什么。',
     en: '{rows} rows were read. Below you see what becomes of each.',
   },
   untilButton: {

@@ -15,7 +15,12 @@ const words = {
   fill: { zh: '发送前要填：', en: 'Fill in before sending: ' },
   internal: { zh: '内部说明：', en: 'For agents: ' },
   useWhen: { zh: '什么时候用：', en: 'When to use it: ' },
-  total: { zh: '共 {n} 条，分 {groups} 组', en: '{n} in {groups} groups' },
+  total: { zh: '共 {n} 条，分 {groups} 组', en: 'Replies: {n}, groups: {groups}' },
+  partly: {
+    zh: '共 {n} 条，分 {groups} 组，另有 {rest} 条未分组',
+    en: 'Replies: {n}, groups: {groups}, without a group: {rest}',
+  },
+  ungrouped: { zh: '共 {n} 条，没有分组', en: 'Replies: {n}, without groups' },
   barred: { zh: '不能这样发：{reason}', en: 'Do not send this: {reason}' },
   unused: { zh: '现在不要用：{reason}', en: 'Not for use now: {reason}' },
   past: { zh: '{period}（已过期）', en: '{period} (expired)' },
@@ -29,11 +34,21 @@ export function quickReplyParts(page: PageContext): readonly TitledPart[] {
   if (!all?.length) return [];
   const groups = byGroup(all);
   const taken = new Set<string>();
-  const total = page.say(words.total, { n: all.length, groups: groups.size });
   return [
-    part('quick-replies', sectionHeading(page, 'quick_replies'), html`<p>${total}</p>`),
+    part(
+      'quick-replies',
+      sectionHeading(page, 'quick_replies'),
+      html`<p>${total(page, all.length, groups)}</p>`,
+    ),
     ...[...groups].map(([name, replies]) => groupPart(page, name, replies, freeId(name, taken))),
   ];
+}
+
+function total(page: PageContext, n: number, groups: ReadonlyMap<string, readonly QuickReply[]>): string {
+  const rest = groups.get('')?.length ?? 0;
+  if (rest === n) return page.say(words.ungrouped, { n });
+  if (rest > 0) return page.say(words.partly, { n, groups: groups.size - 1, rest });
+  return page.say(words.total, { n, groups: groups.size });
 }
 
 function byGroup(all: readonly QuickReply[]): ReadonlyMap<string, readonly QuickReply[]> {

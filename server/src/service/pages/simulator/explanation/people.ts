@@ -13,7 +13,7 @@ import { labelOf } from '../../../wording/label';
 const words = {
   now: { zh: '由{who}接', en: '{who} takes it' },
   anyOf: { zh: '由在班的一位接：{who}', en: 'One of those on shift takes it: {who}' },
-  later: { zh: '这会儿没有人接，{time} 起由{who}接', en: 'Nobody takes it now; {who} will from {time}' },
+  later: { zh: '这会儿没有人接，{time} 起由{who}接', en: 'Nobody takes it now; from {time} {who} will' },
   anyLater: {
     zh: '这会儿没有人接，{time} 起由在班的一位接：{who}',
     en: 'Nobody takes it now; from {time} one of those on shift will: {who}',

@@ -14,8 +14,8 @@ const words = {
   none: { zh: '没有对得上的常用语和常见问题', en: 'No quick reply or question is about this' },
   named: { zh: '“{name}”这一类写了用它', en: '“{name}” names it' },
   alike: {
-    zh: '和顾客的话有 {share} 对得上，少见的词更算数',
-    en: 'Matches {share} of the message, rare words counting more',
+    zh: '和顾客的话有 {share} 对得上（少见的词算得更重）',
+    en: 'Matches {share} of the message (rare words count more)',
   },
 } as const satisfies Record<string, Text>;
 
