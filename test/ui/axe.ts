@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Frame } from 'playwright-core';
-import { layOutAll } from './look';
 
 /** What axe-core finds, as far as it is looked at here. */
 interface Violation {
@@ -15,7 +14,6 @@ let script: string | undefined;
 /** What axe-core calls serious or critical in a page; a document in a frame of the editor has no title of its own. */
 export async function seriousViolations(frame: Frame): Promise<readonly string[]> {
   script ??= readFileSync(createRequire(__filename).resolve('axe-core/axe.min.js'), 'utf8');
-  await frame.evaluate(layOutAll);
   await frame.evaluate(script);
   const violations = await frame.evaluate(async () => {
     const { axe: run } = globalThis as unknown as {

@@ -83,7 +83,7 @@ describe('the keyboard stays with the text beside a page that is drawn anew', ()
     await page.locator('[data-field="title"]', { hasText: '发货时间' }).first().click();
     await page.locator('.sp-edit-box input').waitFor();
     await typeAtEndOf('小时内发出。', '谢谢您', async (sofar) =>
-      ((await (await preview()).locator('main').textContent()) ?? '').includes(`小时内发出。${sofar}`),
+      (await (await preview()).locator('main').innerText()).includes(`小时内发出。${sofar}`),
     );
   });
 

@@ -43,25 +43,10 @@ export const writtenTo = (file: string): Promise<string> =>
     return text !== '' && text;
   });
 
-/** The texts of all that matches, in sight or not, blanks run together. */
+/** The texts of all that matches, blanks run together. */
 export async function texts(within: Frame | Page | Locator, selector: string): Promise<string[]> {
-  const all = await within
-    .locator(selector)
-    .evaluateAll((elements) =>
-      elements.map((one) =>
-        one.checkVisibility({ contentVisibilityAuto: true })
-          ? (one as HTMLElement).innerText
-          : (one.textContent ?? ''),
-      ),
-    );
+  const all = await within.locator(selector).allInnerTexts();
   return all.map((text) => text.replace(/\s+/g, ' ').trim());
-}
-
-/** Has what is out of sight laid out as well, for those that look at all of a page. Runs in the page. */
-export function layOutAll(): void {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync('.sp-slot.sp-slot.sp-slot { content-visibility: visible !important; }');
-  document.adoptedStyleSheets = [sheet];
 }
 
 /** Our scripts and pages, as the console names the place of a complaint. */

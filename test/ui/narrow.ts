@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Frame } from 'playwright-core';
 import { type Editor, picture } from './harness';
-import { layOutAll, until } from './look';
+import { until } from './look';
 
 /** The width of a page beside a text on a small screen, in CSS pixels. */
 const NARROW = 400;
@@ -26,7 +26,6 @@ export function fitsWhereNarrow(editor: () => Editor, frame: () => Promise<Frame
       });
       const narrow = await frame();
       await picture(editor(), `${name}-narrow`);
-      await narrow.evaluate(layOutAll);
       assert.deepEqual(await narrow.evaluate(cutWords), []);
     } finally {
       await page.setViewportSize(before);

@@ -40,9 +40,7 @@ describe('the playground of a shop that builds on others', () => {
   it('reads the shared playbook and the words of the team', async () => {
     const { page } = open();
     await until('the reply of the shared playbook', async () =>
-      (await page.frameLocator('iframe').first().locator('body').textContent())?.includes(
-        '现货 48 小时内发出',
-      ),
+      (await page.frameLocator('iframe').first().locator('body').innerText()).includes('现货 48 小时内发出'),
     );
     await open().caretAtEnd('稳稳的小满');
     await until('the finding of the word pack', async () =>

@@ -67,35 +67,6 @@ describe('the preview', () => {
     assert.ok(fits, 'the table is wider than its part');
   });
 
-  it('lays out what is in sight alone, and is as high as if all were', async () => {
-    const guessed = async () =>
-      (await frame()).locator('#page').evaluate((page) => {
-        const parts = [...page.querySelectorAll<HTMLElement>('.sp-slot')];
-        const heights = () => parts.map((part) => part.getBoundingClientRect().height);
-        const shown = heights();
-        // Those that are just laid out by the page itself stay so.
-        const rest = parts.filter((part) => !part.classList.contains('sp-laid-out'));
-        for (const part of rest) part.classList.add('sp-laid-out');
-        const real = heights();
-        for (const part of rest) part.classList.remove('sp-laid-out');
-        const wrong = parts.filter((_, index) => shown[index] !== real[index]);
-        return wrong.map(
-          (part) => `${part.dataset.part} ${shown[parts.indexOf(part)]} ${real[parts.indexOf(part)]}`,
-        );
-      });
-    const isSkipped = async (part: string) =>
-      (await frame())
-        .locator(`${part} .sp-title`)
-        .first()
-        .evaluate((title) => !title.checkVisibility({ contentVisibilityAuto: true }));
-    let last: readonly string[] = [];
-    await until('all heights known', async () => (last = await guessed()).length === 0).catch(() =>
-      assert.deepEqual(last, []),
-    );
-    assert.equal(await isSkipped('#about'), true);
-    assert.equal(await isSkipped('#overview'), false);
-  });
-
   it('keeps what was ticked when it is closed and opened again, and when the window is loaded again', async () => {
     const boxes = '#disable input[type=checkbox]';
     await (await frame()).locator(boxes).nth(1).check();
@@ -105,14 +76,8 @@ describe('the preview', () => {
     await editor.runCommand('Open Preview to the Side');
     await until('the tick', async () => (await frame()).locator(boxes).nth(1).isChecked());
 
-    const top = async () =>
-      (await frame()).locator('#faq').evaluate((part) => Math.round(part.getBoundingClientRect().top));
-    await (await frame()).locator('#faq').evaluate((part) => part.scrollIntoView({ block: 'start' }));
-    await until('the questions on top', async () => Math.abs(await top()) < 80);
-    const before = await top();
     await loadAgain(editor);
     await until('the tick after a reload', async () => (await frame()).locator(boxes).nth(1).isChecked());
-    await until(`the questions ${before} px from the top again`, async () => (await top()) === before);
     assert.equal(await (await frame()).locator(`${boxes}:checked`).count(), 1);
   });
 

@@ -29,9 +29,6 @@ export function addAll(): void {
   waiting = [];
 }
 
-/** Whether some are still to be added. */
-export const isAdding = (): boolean => waiting.length > 0;
-
 /** @param run is called when more items have been added */
 export function whenAdded(run: () => void): void {
   changed = run;

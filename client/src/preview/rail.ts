@@ -22,7 +22,9 @@ export function railOf(root: HTMLElement): Rail {
     if (links.length === 0) return;
     const here = window.innerHeight * READ_AT;
     const parts = links.map((link) => document.getElementById(link.hash.slice(1)));
-    const index = parts.findLastIndex((part) => part?.checkVisibility() && topOf(part) <= here);
+    const index = parts.findLastIndex(
+      (part) => part?.checkVisibility() && part.getBoundingClientRect().top <= here,
+    );
     links.forEach((link, at) => {
       if (at !== index) return link.removeAttribute('aria-current');
       if (link.hasAttribute('aria-current')) return;
@@ -47,12 +49,6 @@ function jump(root: HTMLElement, id: string): void {
   heading.tabIndex = -1;
   heading.focus({ preventScroll: true });
   part.scrollIntoView({ block: 'start' });
-}
-
-/** Asked of what it stands first in, since all of a part would be laid out for it where that is out of sight. */
-function topOf(part: HTMLElement): number {
-  const slot = part.parentElement;
-  return (slot?.firstElementChild === part ? slot : part).getBoundingClientRect().top;
 }
 
 /** Scrolls the rail alone, never the page. */

@@ -1,10 +1,9 @@
 /// <reference lib="dom.iterable" />
 import type { FromWebview, KeptState, ToWebview } from './messages';
-import { addAll, isAdding, whenAdded } from './add-in-idle';
+import { addAll, whenAdded } from './add-in-idle';
 import { debounce } from './debounce';
 import { drawPage } from './draw-page';
 import { cleared, fillForm, fillFrom, listenToForm, readForm } from './form';
-import { heightsOf } from './heights';
 import { watchSight } from './in-sight';
 import { listen } from './listen';
 import { keepFocus } from './keep-focus';
@@ -51,7 +50,6 @@ function start(root: HTMLElement, uri: string, pictures: string, tables: string 
   const keep = (top: number | undefined) =>
     api.setState({ uri, scrollTop: top, form, tables, search: search.words(), locked, editing });
   const lines = linesOf(root);
-  const heights = heightsOf(root);
   const rail = railOf(root);
   const roving = roveIn(root);
   const search = searchIn(root, (kept?.uri === uri && kept.search) || '', () => keep(window.scrollY));
@@ -64,7 +62,6 @@ function start(root: HTMLElement, uri: string, pictures: string, tables: string 
     roving.apply();
     rail.mark();
     lines.changed();
-    if (!isAdding()) heights.measureInIdle();
   };
   whenAdded(arrange);
 
@@ -83,7 +80,6 @@ function start(root: HTMLElement, uri: string, pictures: string, tables: string 
     const first = root.querySelector('form') === null;
     const giveBack = keepFocus(root);
     drawPage(root, message, pictures);
-    if (message.type === 'page') heights.forget(message.changed.map(({ id }) => id));
     if (form) fillForm(root, form);
     arrange();
     if (first) beginIn(root);
@@ -92,7 +88,6 @@ function start(root: HTMLElement, uri: string, pictures: string, tables: string 
     if (caret !== undefined) lines.mark(caret);
     if (message.type === 'page' && !message.isBegun && scrollTop !== undefined) {
       addAll();
-      heights.measure();
       window.scrollTo(0, scrollTop);
       scrollTop = undefined;
     }
