@@ -165,8 +165,7 @@ describe('a playbook as a form', () => {
   });
 
   it('shows the other fields of an item, and writes what is changed of them in one step', async () => {
-    const before = TEXT;
-    await until('the text as it was', async () => (await saved('48 小时内')) === before);
+    await until('the text as it was', async () => (await saved('48 小时内')) === TEXT);
     const page = await form();
     await page.locator('[role=tab]', { hasText: 'FAQ' }).click();
     await until('the question', async () => (await said(0, 1)) === '多久发货？');
@@ -179,10 +178,10 @@ describe('a playbook as a form', () => {
     await details.locator('.primary').click();
     await details.waitFor({ state: 'detached' });
     const written = '    answer: 48 小时内。\n    quick_reply: ship\n    updated: "2026-11-20"\n';
-    assert.equal(await saved(written), before.replace('    answer: 48 小时内。\n', written));
+    assert.equal(await saved(written), TEXT.replace('    answer: 48 小时内。\n', written));
     await editor.press('Control+z');
     // What was there is in the text with the new fields as well: the words alone would be found before the undo.
-    await until('the undo', async () => (await saved('    answer: 48 小时内。\n')) === before);
+    await until('the undo', async () => (await saved('    answer: 48 小时内。\n')) === TEXT);
     await page.locator('[role=tab]').first().click();
     await until('the replies', async () => (await said(0, 1)) === '发货时间');
   });

@@ -218,12 +218,14 @@ tables:
     assert.equal(readTarget(good, 'mine').target?.tables[0]!.columns[0]!.max, 200);
   });
 
-  it('has the tables of one of ours where it names it', () => {
-    const { target, problems } = readTarget(good.replace(/tables:[^]*/, 'tables_of: xlsx\n'), 'mine');
-    assert.deepEqual(problems, undefined);
-    assert.deepEqual(target?.tables, targetNamed('xlsx')!.tables);
-    assert.equal(target.format, 'csv');
-  });
+  // Those of csv are those of xlsx in turn.
+  for (const other of ['xlsx', 'csv'])
+    it(`has the tables of one of ours where it names it: ${other}`, () => {
+      const { target, problems } = readTarget(good.replace(/tables:[^]*/, `tables_of: ${other}\n`), 'mine');
+      assert.deepEqual(problems, undefined);
+      assert.deepEqual(target?.tables, targetNamed('xlsx')!.tables);
+      assert.equal(target.format, 'csv');
+    });
 
   for (const [name, text, line, what] of [
     ['no tables', good.replace(/tables:[^]*/, ''), 3, /tables_of/],

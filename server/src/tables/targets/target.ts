@@ -16,8 +16,14 @@ const written = new Map(Object.entries(generated as unknown as Readonly<Record<s
 /** A target as it is used; undefined where it has no tables, or those of one of ours that is not there. */
 export function usableTarget(id: string, target: ExportTarget): Target | undefined {
   const { tables: own, tables_of: other, ...rest } = target;
-  const tables = own ?? (other === undefined ? undefined : written.get(other)?.tables);
+  const tables = own ?? tablesOf(other);
   return tables && { ...rest, id, tables };
+}
+
+/** The tables of one of ours, which may be those of another in turn. */
+function tablesOf(id: string | undefined): Target['tables'] | undefined {
+  const target = id === undefined ? undefined : written.get(id);
+  return target && (target.tables ?? tablesOf(target.tables_of));
 }
 
 /** Our own targets, by their ids in order. */
